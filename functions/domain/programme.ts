@@ -1,0 +1,137 @@
+import type { Day, Month } from './calendar.ts';
+
+/**
+ * What a city's programme is: everything that is one city's and no other's. Rules are code and take every number
+ * from here; a second city is a second value of this type. Villages by name are not part of it: they never reach
+ * the browser in bulk.
+ */
+export interface Programme {
+  /** Deploy setting that chooses it, e.g. `ningbo`. */
+  readonly id: string;
+  readonly cityCode: string;
+  readonly cityName: string;
+  /** The bureau that runs the programme; departments were renamed in 2023, so it is data (domain section 3). */
+  readonly bureauName: string;
+  readonly districts: readonly District[];
+  readonly townships: readonly Township[];
+  readonly roadmaps: Readonly<Record<string, RoadmapVersion>>;
+  readonly defaultRoadmap: string;
+  /** In date order; each repeats every year with that year's plan. */
+  readonly gates: readonly Gate[];
+  /** Expected share of the year's new builds by day of the year, piecewise linear (domain section 7, 序时进度). */
+  readonly schedule: readonly SchedulePoint[];
+  readonly calendar: ReportingCalendar;
+  readonly thresholds: Thresholds;
+  readonly baselineYear: number;
+  readonly source: string;
+}
+
+export interface District {
+  readonly code: string;
+  readonly name: string;
+  readonly en: string;
+  /** One character for dots and tiles, unique in the city. */
+  readonly initial: string;
+  readonly from: Day | null;
+  readonly until: Day | null;
+}
+
+export type TownshipKind = 'SUBDISTRICT' | 'TOWN' | 'TOWNSHIP';
+
+export interface Township {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: TownshipKind;
+  readonly districtCode: string;
+  /** Villages and communities with published codes; null where none are published, so that no rate is made up. */
+  readonly villages: number | null;
+  /** In force from this day on, null: since before the programme. */
+  readonly from: Day | null;
+  /** First day no longer in force; null: still. */
+  readonly until: Day | null;
+  /** Development zone that runs it; it counts in its administrative district all the same (A6). */
+  readonly zone?: string;
+  /** True while the id is ours and not a national code. */
+  readonly provisional?: true;
+}
+
+export interface RoadmapVersion {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
+  readonly targets: readonly RoadmapTarget[];
+}
+
+export interface RoadmapTarget {
+  readonly year: number;
+  readonly phase: string;
+  readonly phaseEn: string;
+  /** Stations to stand by the year's end; ALL: every township in force that day; null: none stated. */
+  readonly target: number | 'ALL' | null;
+  /** New stations of the year, where stated. */
+  readonly added: number | null;
+  /** What the year is for, where it is not a count of stations. */
+  readonly aim: string | null;
+  readonly aimEn: string | null;
+  /** The words of the source that say so, and its requirement number. */
+  readonly clause: string;
+}
+
+export interface Gate {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  /** Last day, `MM-DD`, included. */
+  readonly by: string;
+  /** Share of the plan to reach, as a fraction of integers. */
+  readonly share: readonly [n: number, d: number];
+  readonly fact: 'builtOn' | 'operatingOn';
+  readonly clause: string;
+}
+
+export interface SchedulePoint {
+  /** `MM-DD`; the share holds at the end of this day. */
+  readonly day: string;
+  /** Per cent, 0 to 100. */
+  readonly percent: number;
+}
+
+export interface ReportingCalendar {
+  readonly firstMonth: Month;
+  /** Day of the month on which the report is due, included to its last second (A2). */
+  readonly dueDay: number;
+  /** Days of rest and their names; shown beside a due date, never moving it by themselves (R46). */
+  readonly holidays: Readonly<Record<Day, string>>;
+  /** Weekend days that are worked in exchange (调休上班). */
+  readonly makeUpDays: Readonly<Record<Day, string>>;
+}
+
+export interface Thresholds {
+  /** Least certified full-time resident workers (R20, R21). */
+  readonly staffMinimum: number;
+  /** Township share of disbursed money below which a station-year is flagged (R30, A14). */
+  readonly townshipShare: readonly [n: number, d: number];
+  /** 基本实现 of R7, A19. */
+  readonly villageCoverage: readonly [n: number, d: number];
+  /** A gate or report this many days away and not met is 临期. */
+  readonly soonDays: number;
+  /** A row of the monthly report above these asks for a reason (section 10.1). */
+  readonly monthlyHints: Readonly<Record<string, number>>;
+  readonly areaHintM2: number;
+  readonly operatorStationsHint: number;
+}
+
+/** Townships of the city (or of one district) in force at the end of `day`, in code order. */
+export const townshipsAt = (programme: Programme, day: Day, districtCode?: string): readonly Township[] =>
+  programme.townships.filter((t) => inForce(t, day) && (districtCode === undefined || t.districtCode === districtCode));
+
+/** True where the division exists at the end of `day`. */
+export const inForce = (division: { from: Day | null; until: Day | null }, day: Day): boolean =>
+  (division.from === null || division.from <= day) && (division.until === null || day < division.until);
+
+/** Fails loudly for a code the programme does not know: callers check foreign input before they ask. */
+export function districtOf(programme: Programme, code: string): District {
+  const found = programme.districts.find((d) => d.code === code);
+  if (!found) throw new Error(`no district ${code} in programme ${programme.id}`);
+  return found;
+}

@@ -1,0 +1,153 @@
+import { CITY_ROUTES } from '../functions/contract/routes/city.ts';
+import { DISTRICT_ROUTES } from '../functions/contract/routes/district.ts';
+import { REFERENCE_ROUTES } from '../functions/contract/routes/reference.ts';
+import type { Routes } from '../functions/contract/route.ts';
+
+/**
+ * What exists, as data. The CDK stacks and the local runtime both loop over these lists, and a test holds the
+ * synthesised template against them, so a laptop and the cloud cannot drift apart. Imports no CDK: local starts
+ * must stay fast.
+ */
+
+export interface TableManifest {
+  /** Logical name; also the construct id. */
+  readonly name: 'Records' | 'Audit';
+  /** Environment variable that tells functions the physical name. */
+  readonly env: 'RECORDS_TABLE' | 'AUDIT_TABLE';
+  /** Attribute that expires items, if any. Both keys are always the strings `pk` and `sk`. */
+  readonly ttl: 'expiresAt' | null;
+  readonly stream: 'NEW_AND_OLD_IMAGES' | null;
+}
+
+export const TABLES: readonly TableManifest[] = [
+  { name: 'Records', env: 'RECORDS_TABLE', ttl: 'expiresAt', stream: 'NEW_AND_OLD_IMAGES' },
+  { name: 'Audit', env: 'AUDIT_TABLE', ttl: null, stream: null },
+];
+
+/** What a function may do to a table, in the words of IAM without the prefix. */
+export type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'ConditionCheckItem';
+
+export interface FunctionManifest {
+  readonly name: string;
+  /** Entry file from the repository root; exports `handler`. */
+  readonly entry: string;
+  readonly timeoutSeconds: number;
+  readonly memoryMb: number;
+  readonly tables: Partial<Record<TableManifest['name'], readonly TableAction[]>>;
+  /** The data bucket (published files): what the function may do. */
+  readonly dataBucket?: 'read' | 'read-write';
+  /** Needs the seal (KMS in the cloud, a key file locally) for personal fields. */
+  readonly seal?: true;
+}
+
+const READ = ['GetItem', 'BatchGetItem', 'Query'] as const;
+const WRITE = [...READ, 'PutItem', 'UpdateItem', 'ConditionCheckItem'] as const;
+
+export interface DeskManifest extends FunctionManifest {
+  readonly routes: Routes;
+}
+
+/** A desk is who acts: one routes file, one folder in http/, one function, one IAM role. */
+export const DESKS: readonly DeskManifest[] = [
+  {
+    name: 'reference',
+    entry: 'functions/http/reference/handler.ts',
+    routes: REFERENCE_ROUTES,
+    timeoutSeconds: 10,
+    memoryMb: 512,
+    tables: { Records: READ },
+    dataBucket: 'read',
+  },
+  {
+    name: 'district',
+    entry: 'functions/http/district/handler.ts',
+    routes: DISTRICT_ROUTES,
+    timeoutSeconds: 10,
+    memoryMb: 1024,
+    tables: { Records: WRITE, Audit: ['PutItem', 'GetItem', 'Query'] },
+    dataBucket: 'read',
+    seal: true,
+  },
+  {
+    name: 'city',
+    entry: 'functions/http/city/handler.ts',
+    routes: CITY_ROUTES,
+    timeoutSeconds: 10,
+    memoryMb: 512,
+    tables: { Records: WRITE, Audit: ['PutItem', 'GetItem', 'Query'] },
+    dataBucket: 'read',
+    seal: true,
+  },
+];
+
+export const JOBS: readonly FunctionManifest[] = [
+  {
+    name: 'fold-district',
+    entry: 'functions/jobs/fold-district.ts',
+    timeoutSeconds: 60,
+    memoryMb: 1024,
+    tables: { Records: WRITE },
+    dataBucket: 'read-write',
+  },
+  {
+    name: 'publish',
+    entry: 'functions/jobs/publish.ts',
+    timeoutSeconds: 55,
+    memoryMb: 1024,
+    tables: { Records: READ },
+    dataBucket: 'read-write',
+  },
+  {
+    name: 'aggregate',
+    entry: 'functions/jobs/aggregate.ts',
+    timeoutSeconds: 300,
+    memoryMb: 1024,
+    tables: { Records: WRITE },
+    dataBucket: 'read-write',
+  },
+];
+
+export interface StreamManifest {
+  readonly table: 'Records';
+  readonly job: string;
+  /** Partition keys that matter; others never invoke the function. */
+  readonly keyPrefix: string;
+  readonly batchSize: number;
+  readonly windowSeconds: number;
+}
+
+export const STREAMS: readonly StreamManifest[] = [
+  { table: 'Records', job: 'fold-district', keyPrefix: 'DISTRICT#', batchSize: 100, windowSeconds: 1 },
+];
+
+export interface ScheduleManifest {
+  readonly name: string;
+  readonly job: string;
+  /** EventBridge Scheduler cron: minutes hours day-of-month month day-of-week year. */
+  readonly cron: string;
+  readonly timeZone: 'Asia/Shanghai';
+  readonly purpose: string;
+}
+
+export const SCHEDULES: readonly ScheduleManifest[] = [
+  {
+    name: 'publish-each-minute',
+    job: 'publish',
+    cron: '* * * * ? *',
+    timeZone: 'Asia/Shanghai',
+    purpose: 'Trailing edge of a burst and repair after a crash: publishes when a Summary is newer than the pointer.',
+  },
+  {
+    name: 'aggregate-nightly',
+    job: 'aggregate',
+    cron: '0 2 * * ? *',
+    timeZone: 'Asia/Shanghai',
+    purpose: 'Full recompute from the records; raises an alarm on any difference (domain section 7).',
+  },
+];
