@@ -1,7 +1,7 @@
+import type { Routes } from '../functions/contract/route.ts';
 import { CITY_ROUTES } from '../functions/contract/routes/city.ts';
 import { DISTRICT_ROUTES } from '../functions/contract/routes/district.ts';
 import { REFERENCE_ROUTES } from '../functions/contract/routes/reference.ts';
-import type { Routes } from '../functions/contract/route.ts';
 
 /**
  * What exists, as data. The CDK stacks and the local runtime both loop over these lists, and a test holds the
@@ -141,7 +141,8 @@ export const SCHEDULES: readonly ScheduleManifest[] = [
     job: 'publish',
     cron: '* * * * ? *',
     timeZone: 'Asia/Shanghai',
-    purpose: 'Trailing edge of a burst and repair after a crash: publishes when a Summary is newer than the pointer.',
+    purpose:
+      'Trailing edge of a burst and repair after a crash: publishes when a Summary is newer than the pointer.',
   },
   {
     name: 'aggregate-nightly',

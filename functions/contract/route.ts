@@ -1,5 +1,5 @@
-import type { Role } from '#domain/roles.ts';
 import type * as z from 'zod';
+import type { Role } from '#domain/roles.ts';
 
 /**
  * How far a principal must belong to what the path names.

@@ -25,17 +25,20 @@ export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 export const dayOf = (at: Instant): Day => new Date(Date.parse(at) + OFFSET_MS).toISOString().slice(0, 10);
 
 /** Clock time in Asia/Shanghai at an instant, `HH:MM`. */
-export const clockOf = (at: Instant): string => new Date(Date.parse(at) + OFFSET_MS).toISOString().slice(11, 16);
+export const clockOf = (at: Instant): string =>
+  new Date(Date.parse(at) + OFFSET_MS).toISOString().slice(11, 16);
 
 /** First instant of a day in Asia/Shanghai. */
-export const startOfDay = (day: Day): Instant => new Date(Date.parse(`${day}T00:00:00Z`) - OFFSET_MS).toISOString();
+export const startOfDay = (day: Day): Instant =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - OFFSET_MS).toISOString();
 
 /** Last millisecond of a day in Asia/Shanghai: 23:59:59.999 belongs to it, 24:00 does not. */
 export const endOfDay = (day: Day): Instant =>
   new Date(Date.parse(`${day}T00:00:00Z`) - OFFSET_MS + DAY_MS - 1).toISOString();
 
 /** The instant of a clock time of a day in Asia/Shanghai, e.g. `08:00`. */
-export const instantAt = (day: Day, clock: string): Instant => new Date(`${day}T${clock}:00+08:00`).toISOString();
+export const instantAt = (day: Day, clock: string): Instant =>
+  new Date(`${day}T${clock}:00+08:00`).toISOString();
 
 export const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -123,7 +123,9 @@ export interface Thresholds {
 
 /** Townships of the city (or of one district) in force at the end of `day`, in code order. */
 export const townshipsAt = (programme: Programme, day: Day, districtCode?: string): readonly Township[] =>
-  programme.townships.filter((t) => inForce(t, day) && (districtCode === undefined || t.districtCode === districtCode));
+  programme.townships.filter(
+    (t) => inForce(t, day) && (districtCode === undefined || t.districtCode === districtCode),
+  );
 
 /** True where the division exists at the end of `day`. */
 export const inForce = (division: { from: Day | null; until: Day | null }, day: Day): boolean =>

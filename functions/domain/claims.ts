@@ -1,0 +1,61 @@
+import type { Day, Instant } from './calendar.ts';
+import type { Stage } from './vocabulary.ts';
+
+/** Where a claim comes from: an import, a round of a monthly report, a progress notice, a correction. */
+export type ClaimSource =
+  | 'BASELINE'
+  | `REPORT#${string}#${string}`
+  | `PROGRESS#${string}`
+  | `CORRECTION#${string}`;
+
+/** A dated fact of a station's life and who said it. The last one standing of a stage counts; of suspensions and resumptions all do. */
+export interface Claim {
+  readonly stage: Stage;
+  readonly on: Day;
+  readonly source: ClaimSource;
+  /** When it was entered. */
+  readonly at: Instant;
+  /** The permit that opened its closed day; such a claim shows as 补录. */
+  readonly permit?: string;
+}
+
+/** The dates that stand, derived from claims. */
+export interface Lifecycle {
+  readonly startedOn: Day | null;
+  readonly builtOn: Day | null;
+  readonly operatingOn: Day | null;
+  readonly closedOn: Day | null;
+  /** Days on which service stopped and came back, in turn: the first stops it. */
+  readonly suspended: readonly Day[];
+}
+
+/** The lifecycle that a list of standing claims adds up to; order of entry decides between claims of one stage. */
+export function lifecycleOf(claims: readonly Claim[]): Lifecycle {
+  const last = (stage: Stage): Day | null => {
+    const standing = claims.filter((claim) => claim.stage === stage);
+    return standing[standing.length - 1]?.on ?? null;
+  };
+  return {
+    startedOn: last('startedOn'),
+    builtOn: last('builtOn'),
+    operatingOn: last('operatingOn'),
+    closedOn: last('closedOn'),
+    suspended: suspensions(claims),
+  };
+}
+
+/** Stops and resumptions in date order, without a stop while stopped or a resumption while running. */
+function suspensions(claims: readonly Claim[]): readonly Day[] {
+  const turns = claims
+    .filter((claim) => claim.stage === 'suspendedOn' || claim.stage === 'resumedOn')
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const days: Day[] = [];
+  for (const turn of turns) {
+    if ((turn.stage === 'suspendedOn') === (days.length % 2 === 0)) days.push(turn.on);
+  }
+  return days;
+}
+
+/** The source of the claims that a round of a monthly report makes. */
+export const reportSource = (month: string, round: number): ClaimSource =>
+  `REPORT#${month}#${String(round).padStart(2, '0')}`;

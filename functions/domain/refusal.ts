@@ -1,0 +1,87 @@
+/**
+ * A refusal: a rule said no. It carries a code and facts and no prose; its HTTP status is in contract/problems.ts and
+ * its sentence in web/strings, both total over these codes, so that a new code does not compile until both exist.
+ */
+export const REFUSAL_CODES = [
+  // the request
+  'MALFORMED',
+  'INVALID',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'METHOD_NOT_ALLOWED',
+  'TOO_LARGE',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'PRECONDITION_REQUIRED',
+  'IDEMPOTENCY_KEY_REQUIRED',
+  'IDEMPOTENCY_KEY_REUSED',
+  'STALE',
+  'BUSY',
+  // stations
+  'STATION_MISSING',
+  'NAME_NOT_YOURS_TO_TYPE',
+  'PERSON_NAME_REQUIRED',
+  'CERTIFICATE_IN_USE',
+  'VILLAGE_OUTSIDE_TOWNSHIP',
+  'OPERATOR_UNKNOWN',
+  'OPERATOR_NAME_MISMATCH',
+  // claims
+  'STAGE_ALREADY_CLAIMED',
+  'STAGE_OUT_OF_ORDER',
+  'STAGE_IN_FUTURE',
+  'STAGE_AFTER_PERIOD',
+  'STANDARD_NOT_MET',
+  'NOT_PLANNED',
+  'DAY_CLOSED',
+  // plans
+  'PLAN_STATE',
+  'PLAN_TOWNSHIP_TAKEN',
+  'PLAN_TOWNSHIP_BUILT',
+  // reports
+  'REPORT_STATE',
+  'REPORT_NOT_OPEN_YET',
+  'REPORT_CLOSED',
+  'REPORT_ROWS_MISMATCH',
+  'DRAFT_MOVED_ON',
+  'REASON_REQUIRED',
+  'SAME_OFFICER',
+  // funding
+  'FUNDING_CORRECTION',
+  'FUNDING_ALREADY_CORRECTED',
+  // periods
+  'PERIOD_STATE',
+  'PERMIT_INVALID',
+  'TOO_MANY_ACTIONS',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** One thing that is wrong with what was sent. */
+export interface Issue {
+  /** JSON pointer into the body, e.g. `/rows/330203001/builtOn`. */
+  readonly pointer: string;
+  /** Refusal code, or zod's own issue code. */
+  readonly code: string;
+  readonly facts?: Facts;
+}
+
+/** Thrown by rules, caught by the HTTP stack alone. Everything else that is thrown is a defect. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly facts: Facts;
+  readonly issues: readonly Issue[];
+  constructor(code: RefusalCode, facts: Facts = {}, issues: readonly Issue[] = []) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.facts = facts;
+    this.issues = issues;
+  }
+}
+
+/** `throw refusal('STALE', { current: 3 })`. */
+export const refusal = (code: RefusalCode, facts: Facts = {}): Refusal => new Refusal(code, facts);
+
+/** All issues at once, as one 422: a form shows every one of them beside its field. */
+export const invalid = (issues: readonly Issue[]): Refusal => new Refusal('INVALID', {}, issues);
