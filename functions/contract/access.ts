@@ -1,0 +1,34 @@
+import type { Access } from './route.ts';
+
+/** Access rules that several rows share, each named for who passes it. */
+
+export const PUBLIC: Access = { scope: 'public', roles: [] };
+export const SIGNED_IN: Access = { scope: 'signed-in', roles: [] };
+
+/** The district itself, and the city's readers. */
+export const DISTRICT_READERS: Access = {
+  scope: 'own-district',
+  roles: ['DISTRICT_OFFICER', 'CITY_OFFICER', 'CITY_ADMIN', 'LEADER'],
+};
+/** A district writes only its own (R40). */
+export const DISTRICT_WRITERS: Access = { scope: 'own-district', roles: ['DISTRICT_OFFICER'] };
+
+/** A township's own record: the township, its district, and the city's readers. */
+export const TOWNSHIP_READERS: Access = {
+  scope: 'own-township',
+  roles: ['TOWNSHIP_OFFICER', 'DISTRICT_OFFICER', 'CITY_OFFICER', 'CITY_ADMIN', 'LEADER'],
+};
+/** The record itself is written by the district; the township proposes by draft. */
+export const STATION_WRITERS: Access = { scope: 'own-township', roles: ['DISTRICT_OFFICER'] };
+export const TOWNSHIP_DRAFTERS: Access = {
+  scope: 'own-township',
+  roles: ['TOWNSHIP_OFFICER', 'DISTRICT_OFFICER'],
+};
+
+export const CITY_READERS: Access = { scope: 'city', roles: ['CITY_OFFICER', 'CITY_ADMIN', 'LEADER'] };
+export const CITY_REVIEWERS: Access = { scope: 'city', roles: ['CITY_OFFICER'] };
+/** Lists of the city that districts use in their forms. */
+export const REGISTER_READERS: Access = {
+  scope: 'city',
+  roles: ['DISTRICT_OFFICER', 'CITY_OFFICER', 'CITY_ADMIN', 'LEADER'],
+};

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { AnnualPlanView } from '#domain/records/annual-plan.ts';
+import { MonthlyReport, Remark } from '#domain/records/monthly-report.ts';
+import { districtCode, instant, month } from '#domain/records/scalar.ts';
+import { CITY_READERS, CITY_REVIEWERS } from '../access.ts';
+import type { Routes } from '../route.ts';
+import { MonthPath, PlanPath, Receipt, YearPath } from '../shapes.ts';
+
+export const CITY_ROUTES = {
+  listPlans: {
+    method: 'GET',
+    path: '/api/plans/{year}',
+    summary: "Every district's plan for a year; unwritten ones read as version 0.",
+    access: CITY_READERS,
+    retry: 'none',
+    params: YearPath,
+    response: z.strictObject({ plans: z.array(AnnualPlanView) }),
+  },
+  reviewPlan: {
+    method: 'POST',
+    path: '/api/districts/{districtCode}/plans/{year}/review',
+    summary:
+      'Accept a filed plan, or return it with remarks. From acceptance on its entries count as planned.',
+    access: CITY_REVIEWERS,
+    retry: 'act',
+    params: PlanPath,
+    body: z
+      .strictObject({
+        outcome: z.enum(['ACCEPTED', 'RETURNED']),
+        remarks: z.array(Remark).max(50).default([]),
+      })
+      .refine((review) => review.outcome === 'ACCEPTED' || review.remarks.length > 0, {
+        path: ['remarks'],
+        message: 'REMARK_REQUIRED',
+      }),
+    response: Receipt,
+  },
+  listReports: {
+    method: 'GET',
+    path: '/api/periods/{month}/reports',
+    summary: "Every district's report of a month, those not received included.",
+    access: CITY_READERS,
+    retry: 'none',
+    params: MonthPath,
+    response: z.strictObject({
+      month,
+      dueAt: instant,
+      now: instant,
+      reports: z.array(z.strictObject({ districtCode, slot: MonthlyReport.nullable() })),
+    }),
+  },
+  cityDashboard: {
+    method: 'GET',
+    path: '/api/dashboard',
+    summary: "The dashboard's panels that are not public.",
+    access: CITY_READERS,
+    retry: 'none',
+    response: z.record(z.string(), z.unknown()),
+  },
+} as const satisfies Routes;

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { districtCode, instant, month, townshipCode } from '#domain/records/scalar.ts';
+
+/** Shapes of HTTP that are no records: paths, pages, receipts, problems. */
+
+export const DistrictPath = z.strictObject({ districtCode });
+export const TownshipPath = z.strictObject({ townshipCode });
+export const PlanPath = z.strictObject({ districtCode, year: z.coerce.number().int().min(2021).max(2099) });
+export const ReportPath = z.strictObject({ districtCode, month });
+export const RowDraftPath = z.strictObject({ districtCode, month, townshipCode });
+export const MonthPath = z.strictObject({ month });
+export const YearPath = z.strictObject({ year: z.coerce.number().int().min(2021).max(2099) });
+
+/** `?after=<id>&limit=`: the scope is in the path, so there is no cursor to sign. */
+export const Page = z.strictObject({
+  after: z.string().max(60).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(100),
+});
+
+/** A page of rows and the id to ask after for more; null at the end. */
+export const pageOf = <T extends z.ZodType>(row: T) =>
+  z.strictObject({ rows: z.array(row), next: z.string().nullable() });
+
+/** The answer to an act: the same whenever the same act is sent again. */
+export const Receipt = z.strictObject({
+  /** Readable by telephone, e.g. `YB-330226-202306-01`. */
+  receipt: z.string(),
+  version: z.int(),
+  at: instant,
+  /** True when it came after its due instant (迟报). */
+  late: z.boolean(),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+/** RFC 9457 problem+json. `code` and `facts` choose the sentence; the answer holds no prose of its own. */
+export const Problem = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+  issues: z.array(
+    z.strictObject({
+      pointer: z.string(),
+      code: z.string(),
+      facts: z.record(z.string(), z.unknown()).optional(),
+    }),
+  ),
+  requestId: z.string(),
+});
+export type Problem = z.infer<typeof Problem>;
