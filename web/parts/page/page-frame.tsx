@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { DemoStrip } from '../demo-strip/demo-strip.tsx';
+import { Footer } from '../footer/footer.tsx';
+import { Masthead, type MastheadProps } from '../masthead/masthead.tsx';
+import { type SiteConfig, siteConfig } from '../site-config/site-config.ts';
+import { words } from '../words.ts';
+
+export interface PageFrameProps extends MastheadProps {
+  /** Of this view, before the brand in the window's title. */
+  readonly title: string;
+  readonly bureauName: string;
+  readonly source?: string | undefined;
+  /** Further skip links, in page order: `{ href: '#file', label: '报送' }`. */
+  readonly skips?: readonly { readonly href: string; readonly label: string }[] | undefined;
+  /** Between the strip and the content: a desk's tabs. */
+  readonly above?: ComponentChildren;
+  /** Further content of the footer's first line. */
+  readonly foot?: ComponentChildren;
+  /** A desk's type is smaller than the public page's. */
+  readonly desk?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** Every page: skip links, masthead, demonstration strip, content, footer. */
+export function PageFrame(props: PageFrameProps) {
+  const { title, bureauName, source, skips = [], above, foot, desk = false, children, ...masthead } = props;
+  const t = words();
+  const [config, setConfig] = useState<SiteConfig | null>(null);
+  useEffect(() => {
+    document.title = t.titleOf(title, t.brand);
+  }, [title, t]);
+  useEffect(() => {
+    // Without its configuration a page still reads: the strip is left out, and signing in says what is wrong.
+    siteConfig().then(setConfig, () => setConfig(null));
+  }, []);
+  const skipTo = (id: string) => (event: Event) => {
+    // The fragment holds the page's place, so a skip moves the focus and leaves the address alone.
+    event.preventDefault();
+    document.getElementById(id)?.focus();
+  };
+  return (
+    <div class={desk ? 'desk' : 'public'}>
+      <nav class="skip-links" aria-label={t.skipToMain}>
+        <a href="#main" onClick={skipTo('main')}>
+          {t.skipToMain}
+        </a>
+        {skips.map((skip) => (
+          <a key={skip.href} href={skip.href} onClick={skipTo(skip.href.slice(1))}>
+            {t.skipTo(skip.label)}
+          </a>
+        ))}
+      </nav>
+      <Masthead {...masthead} />
+      <DemoStrip config={config} />
+      {above}
+      <main id="main" class="main page" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer bureauName={bureauName} source={source}>
+        {foot}
+      </Footer>
+    </div>
+  );
+}

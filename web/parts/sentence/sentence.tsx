@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import './sentence.css';
+
+/** A number of a sentence: what it shows, and the id of the figure behind it. */
+export interface SentenceFigure {
+  readonly figure: string;
+  readonly text: string;
+}
+
+/** Plain words and numbers in reading order; wording builds it, so that each language orders its own. */
+export type SentenceWords = readonly (string | SentenceFigure)[];
+
+export interface SentenceProps {
+  readonly words: SentenceWords;
+  /** Opens the records behind a number; without it (and without `href`) numbers are only emphasised. */
+  readonly onOpen?: (figure: string) => void;
+  /** Address behind a number, where it is a place on this or another page. */
+  readonly href?: (figure: string) => string;
+  /** One line under the sentence: as-of date, state of the month, a link. */
+  readonly children?: ComponentChildren;
+}
+
+/** The page's one generated sentence, as its first heading; every number is large, underlined and leads on. */
+export function Sentence({ words, onOpen, href, children }: SentenceProps) {
+  const part = (word: string | SentenceFigure, index: number) => {
+    if (typeof word === 'string') return word;
+    const { figure, text } = word;
+    const key = `${index}-${figure}`;
+    if (href)
+      return (
+        <a key={key} class="sentence-number" href={href(figure)}>
+          {text}
+        </a>
+      );
+    if (onOpen)
+      return (
+        <button key={key} type="button" class="sentence-number" onClick={() => onOpen(figure)}>
+          {text}
+        </button>
+      );
+    return (
+      <strong key={key} class="sentence-number">
+        {text}
+      </strong>
+    );
+  };
+  return (
+    <div class="sentence">
+      <h1 class="sentence-words">{words.map(part)}</h1>
+      {children && <div class="sentence-note">{children}</div>}
+    </div>
+  );
+}
+
+/** The sentence as plain text, for copying and for titles. */
+export const sentenceText = (words: SentenceWords): string =>
+  words.map((word) => (typeof word === 'string' ? word : word.text)).join('');

@@ -1,0 +1,61 @@
+import { language } from './language.ts';
+
+/** Shown where there is nothing to compute: a zero denominator, a figure that nobody gave. */
+export const NOTHING = '—';
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+
+const signed = (value: number, text: string): string => (value < 0 ? `−${text}` : text);
+
+/** A whole number with thousands separators, `1,563`; `—` for null. */
+export const count = (value: number | null): string =>
+  value === null ? NOTHING : signed(value, grouped(String(Math.abs(Math.trunc(value)))));
+
+/**
+ * `n / d` in per cent with one decimal, rounded half up on integers, `91.0%`; `—` when `d` is 0.
+ * Never `100.0%` below the whole: 99.96 is written 99.9 (domain section 7).
+ */
+export function percent(n: number, d: number): string {
+  if (d === 0) return NOTHING;
+  const tenths = Math.floor((Math.abs(n) * 2000 + d) / (2 * d));
+  const shown = tenths >= 1000 && n < d ? 999 : tenths;
+  return signed(n, `${grouped(String(Math.floor(shown / 10)))}.${shown % 10}%`);
+}
+
+/** Percentage of a bar's length, 0 to 100, for geometry only: unrounded and cut to the bar. */
+export const barShare = (n: number, d: number): number =>
+  d <= 0 ? 0 : Math.min(100, Math.max(0, (n / d) * 100));
+
+/** Fen as 万元 with two decimals and no unit, `6.48`, rounded half away from zero; `—` for null. */
+export function wan(fen: number | null): string {
+  if (fen === null) return NOTHING;
+  const hundredths = Math.floor((Math.abs(fen) + 5_000) / 10_000);
+  const cents = String(hundredths % 100).padStart(2, '0');
+  return signed(hundredths === 0 ? 0 : fen, `${grouped(String(Math.floor(hundredths / 100)))}.${cents}`);
+}
+
+/** The unit of `wan`. */
+export const wanUnit = (): string => (language === 'zh' ? '万元' : '×10,000 yuan');
+
+/**
+ * Reads what an officer types or pastes as a whole number: full-width digits, separators and spaces are understood.
+ * `null` for an empty field; `undefined` for text that is no whole number.
+ */
+export function wholeNumber(text: string): number | null | undefined {
+  const plain = halfWidth(text).replace(/[,\s]/g, '');
+  if (plain === '') return null;
+  return /^\d{1,12}$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** Reads an amount typed in 万元 as fen: `6.48` is 6,480,000 fen. At most six decimals; otherwise as `wholeNumber`. */
+export function fenOfWan(text: string): number | null | undefined {
+  const plain = halfWidth(text).replace(/[,\s]/g, '');
+  if (plain === '') return null;
+  const match = /^(\d{1,8})(?:\.(\d{1,6}))?$/.exec(plain);
+  if (!match) return undefined;
+  return Number(match[1]) * 1_000_000 + Number((match[2] ?? '').padEnd(6, '0'));
+}
+
+/** Full-width digits, point and comma as their half-width twins. */
+export const halfWidth = (text: string): string =>
+  text.replace(/[０-９．，]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
