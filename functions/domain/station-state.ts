@@ -1,0 +1,41 @@
+import type { Day } from './calendar.ts';
+import type { StationRow } from './summary.ts';
+import { isOn, stepAt } from './switch.ts';
+import type { OperatingMode, StationState } from './vocabulary.ts';
+
+/** True where the station is built by the end of `day` and not closed. */
+export const builtAt = (row: StationRow, day: Day): boolean =>
+  row.builtOn !== null && row.builtOn <= day && !closedAt(row, day);
+
+/** True where the station serves at the end of `day`: begun, neither suspended nor closed. */
+export const operatingAt = (row: StationRow, day: Day): boolean =>
+  row.operatingOn !== null && row.operatingOn <= day && !isOn(row.suspended, day) && !closedAt(row, day);
+
+const closedAt = (row: StationRow, day: Day): boolean => row.closedOn !== null && row.closedOn <= day;
+
+/** True where the station is an entry of that year's accepted plan at the end of `day` (changes approved by then included). */
+export const plannedFor = (row: StationRow, year: number, day: Day): boolean =>
+  row.plans.some(([of, from, until]) => of === year && from <= day && (until === null || day < until));
+
+/** The year's batch that a station belongs to at the end of `day`; null: none. */
+export function planYearAt(row: StationRow, day: Day): number | null {
+  let year: number | null = null;
+  for (const [of, from, until] of row.plans) {
+    if (from <= day && (until === null || day < until)) year = of;
+  }
+  return year;
+}
+
+/** The way of operating in force at the end of `day`; null before the first. */
+export const modeAt = (row: StationRow, day: Day): OperatingMode | null =>
+  stepAt(row.modes, day)?.[1] ?? null;
+
+/** The state that the dates add up to at the end of `day` (domain section 5). */
+export function stateOf(row: StationRow, day: Day): StationState {
+  if (closedAt(row, day)) return 'CLOSED';
+  if (isOn(row.suspended, day)) return 'SUSPENDED';
+  if (operatingAt(row, day)) return 'OPERATING';
+  if (builtAt(row, day)) return 'BUILT';
+  if (row.startedOn !== null && row.startedOn <= day) return 'UNDER_CONSTRUCTION';
+  return planYearAt(row, day) === null ? 'NOT_PLANNED' : 'PLANNED';
+}
