@@ -59,3 +59,7 @@ function suspensions(claims: readonly Claim[]): readonly Day[] {
 /** The source of the claims that a round of a monthly report makes. */
 export const reportSource = (month: string, round: number): ClaimSource =>
   `REPORT#${month}#${String(round).padStart(2, '0')}`;
+
+/** The lifecycle as it stood at the end of `day`: later facts are not yet there. */
+export const lifecycleAt = (claims: readonly Claim[], day: Day): Lifecycle =>
+  lifecycleOf(claims.filter((claim) => claim.on <= day));

@@ -21,3 +21,6 @@ export interface Kept {
   updatedAt: string;
   updatedBy: string;
 }
+
+/** A record as a rule decides it; version, moments and officers are stamped by the one write path. */
+export type Unstamped<T extends Kept> = Omit<T, keyof Kept>;

@@ -1,0 +1,82 @@
+import { dayOf, type Instant } from './calendar.ts';
+import { townshipOf } from './names.ts';
+import { inForce, type Programme } from './programme.ts';
+import type { Unstamped } from './records/record.ts';
+import type { Posting, PostingInput, Station, StationInput, StationPeople } from './records/station.ts';
+import { type Issue, invalid } from './refusal.ts';
+import type { OperatorFacts } from './standards.ts';
+
+export interface RegisteringContext {
+  readonly programme: Programme;
+  readonly operators: readonly OperatorFacts[];
+  readonly villageExists: (code: string) => boolean;
+  /** Keyed hash of a certificate number, by which it is unique in the city without being readable. */
+  readonly certHash: (certNo: string) => string;
+  readonly at: Instant;
+}
+
+/**
+ * A station's record from what its form sent (6.2-6.4). Claims are kept as they are: the form never sets one. Restricted
+ * fields that are absent stay as they were. @throws INVALID with every issue.
+ */
+export function registerStation(
+  townshipCode: string,
+  before: { readonly station: Unstamped<Station>; readonly people: StationPeople } | null,
+  input: StationInput,
+  context: RegisteringContext,
+): { readonly station: Unstamped<Station>; readonly people: StationPeople } {
+  const township = townshipOf(context.programme, townshipCode);
+  const issues: Issue[] = [];
+  if (input.townshipCode !== townshipCode) issues.push({ pointer: '/townshipCode', code: 'PATH_MISMATCH' });
+  if (!township || !inForce(township, dayOf(context.at))) {
+    issues.push({ pointer: '/townshipCode', code: 'TOWNSHIP_UNKNOWN', facts: { townshipCode } });
+    throw invalid(issues);
+  }
+  input.villageCodes.forEach((code, i) => {
+    if (!code.startsWith(townshipCode) || !context.villageExists(code))
+      issues.push({
+        pointer: `/villageCodes/${i}`,
+        code: 'VILLAGE_OUTSIDE_TOWNSHIP',
+        facts: { villageCode: code },
+      });
+  });
+  input.modes.forEach((mode, i) => {
+    if (mode.operatorOrgId !== null && !context.operators.some((o) => o.uscc === mode.operatorOrgId))
+      issues.push({
+        pointer: `/modes/${i}/operatorOrgId`,
+        code: 'OPERATOR_UNKNOWN',
+        facts: { uscc: mode.operatorOrgId },
+      });
+  });
+  const contact = input.responsibleContact ?? before?.people.responsibleContact;
+  const phone = input.responsiblePhone ?? before?.people.responsiblePhone;
+  if (!contact) issues.push({ pointer: '/responsibleContact', code: 'CONTACT_REQUIRED' });
+  if (!phone) issues.push({ pointer: '/responsiblePhone', code: 'CONTACT_REQUIRED' });
+  const people: Record<string, { name: string; certNo: string | null }> = {};
+  const staff = input.staff.map((posting, i) => {
+    const known = before?.people.staff[posting.id];
+    const name = posting.name ?? known?.name;
+    const certNo = posting.certNo === undefined ? (known?.certNo ?? null) : posting.certNo;
+    if (!name) issues.push({ pointer: `/staff/${i}/name`, code: 'PERSON_NAME_REQUIRED' });
+    if (posting.certified && !certNo)
+      issues.push({ pointer: `/staff/${i}/certNo`, code: 'CERTIFICATE_REQUIRED' });
+    people[posting.id] = { name: name ?? '', certNo };
+    return keptPosting(posting, certNo === null ? null : context.certHash(certNo));
+  });
+  if (issues.length > 0) throw invalid(issues);
+  const { responsibleContact: _contact, responsiblePhone: _phone, staff: _staff, ...premises } = input;
+  return {
+    station: {
+      ...premises,
+      districtCode: township.districtCode,
+      staff,
+      claims: before?.station.claims ?? [],
+    },
+    people: { responsibleContact: contact ?? '', responsiblePhone: phone ?? '', staff: people },
+  };
+}
+
+function keptPosting(posting: PostingInput, certHash: string | null): Posting {
+  const { name: _name, certNo: _certNo, ...facts } = posting;
+  return { ...facts, certHash };
+}
