@@ -1,0 +1,36 @@
+import type { FunctionManifest, TableManifest } from '../manifests.ts';
+import { TABLES } from '../manifests.ts';
+
+/** Where a deployment keeps what functions use: physical names in the cloud, local ones on a laptop. */
+export interface Places {
+  readonly tables: Readonly<Record<TableManifest['name'], string>>;
+  readonly dataBucket: string;
+  /** Key that seals personal fields, and key of their hashes: KMS ids. */
+  readonly sealKey: string;
+  readonly hashKey: string;
+  /** Which programme to load. */
+  readonly programme: string;
+  /** What the server in front sends to prove that it is the one, so that its word on the viewer's address counts. */
+  readonly originSecret: string;
+}
+
+/**
+ * The environment of a function, by its manifest: the names of what it may touch and of nothing else. Imports no CDK,
+ * so that the template and a laptop can be held to the same list.
+ */
+export function environmentOf(manifest: FunctionManifest, places: Places): Record<string, string> {
+  const environment: Record<string, string> = {
+    PROGRAMME: places.programme,
+    POWERTOOLS_SERVICE_NAME: manifest.name,
+  };
+  for (const { name, env } of TABLES) {
+    if (manifest.tables[name]) environment[env] = places.tables[name];
+  }
+  if (manifest.dataBucket) environment.DATA_BUCKET = places.dataBucket;
+  if (manifest.seal) {
+    environment.SEAL_KEY = places.sealKey;
+    environment.SEAL_HASH_KEY = places.hashKey;
+  }
+  if ('routes' in manifest) environment.ORIGIN_SECRET = places.originSecret;
+  return environment;
+}

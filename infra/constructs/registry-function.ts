@@ -1,0 +1,106 @@
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import type { DataStack } from '../data-stack.ts';
+import type { FunctionManifest } from '../manifests.ts';
+import type { Settings } from '../settings.ts';
+import { environmentOf, type Places } from './function-environment.ts';
+
+/** What every function of a deployment shares. */
+export interface Deployment {
+  readonly settings: Settings;
+  readonly data: DataStack;
+  readonly publishedData: IBucket;
+  readonly places: Places;
+  /** Folder with a built function a folder, as `buildFunctions` leaves it. */
+  readonly functionsDirectory: string;
+}
+
+/**
+ * A function with a role of its own that allows what the manifest names, no more: named actions on named tables, the
+ * published files, the seal, and its own log.
+ */
+export class RegistryFunction extends LambdaFunction {
+  constructor(scope: Construct, manifest: FunctionManifest, deployment: Deployment) {
+    const { settings, places, functionsDirectory } = deployment;
+    const logs = new LogGroup(scope, `${manifest.name}-log`, {
+      retention: settings.logRetentionDays,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const role = new Role(scope, `${manifest.name}-role`, {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    });
+    const reserved = settings.reservedConcurrency?.[manifest.name];
+    super(scope, manifest.name, {
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: Code.fromAsset(`${functionsDirectory}/${manifest.name}`),
+      memorySize: manifest.memoryMb,
+      timeout: Duration.seconds(manifest.timeoutSeconds),
+      environment: environmentOf(manifest, places),
+      role,
+      logGroup: logs,
+      loggingFormat: LoggingFormat.JSON,
+      ...(reserved && { reservedConcurrentExecutions: reserved }),
+    });
+    for (const statement of statementsOf(manifest, deployment)) role.addToPolicy(statement);
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        resources: [logs.logGroupArn],
+      }),
+    );
+    if (manifest.dataBucket) {
+      Validations.of(role).acknowledge({
+        id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::stations-${settings.stage}-published-<AWS::AccountId>-<AWS::Region>/*]`,
+        reason: 'Published parts are named by their content, so their names cannot be listed beforehand.',
+      });
+    }
+  }
+}
+
+function statementsOf(manifest: FunctionManifest, { data, publishedData }: Deployment): PolicyStatement[] {
+  const statements: PolicyStatement[] = [];
+  for (const [name, table] of data.tables) {
+    const actions = manifest.tables[name];
+    if (actions) {
+      statements.push(
+        new PolicyStatement({
+          actions: actions.map((action) => `dynamodb:${action}`),
+          resources: [table.tableArn],
+        }),
+      );
+    }
+  }
+  if (manifest.dataBucket) {
+    const write = manifest.dataBucket === 'read-write' ? ['s3:PutObject'] : [];
+    statements.push(
+      new PolicyStatement({
+        actions: ['s3:GetObject', ...write],
+        resources: [publishedData.arnForObjects('*')],
+      }),
+      // Without it S3 answers 403 for a file that is not there yet, which reads like a lost right.
+      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [publishedData.bucketArn] }),
+    );
+  }
+  if (manifest.seal) {
+    statements.push(
+      new PolicyStatement({
+        actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
+        resources: [data.seal.envelope.keyArn],
+      }),
+      new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [data.seal.hash.keyArn] }),
+    );
+  }
+  return statements;
+}
