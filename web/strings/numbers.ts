@@ -1,3 +1,4 @@
+import { percent as percentOf, type Ratio } from '#domain/ratio.ts';
 import { language } from './language.ts';
 
 /** Shown where there is nothing to compute: a zero denominator, a figure that nobody gave. */
@@ -12,14 +13,12 @@ export const count = (value: number | null): string =>
   value === null ? NOTHING : signed(value, grouped(String(Math.abs(Math.trunc(value)))));
 
 /**
- * `n / d` in per cent with one decimal, rounded half up on integers, `91.0%`; `—` when `d` is 0.
- * Never `100.0%` below the whole: 99.96 is written 99.9 (domain section 7).
+ * A ratio in per cent with one decimal, half up, `91.0%`; `—` when its denominator is 0. Never `100.0%` below the
+ * whole: 99.96 is written 99.9 (domain section 7).
  */
-export function percent(n: number, d: number): string {
-  if (d === 0) return NOTHING;
-  const tenths = Math.floor((Math.abs(n) * 2000 + d) / (2 * d));
-  const shown = tenths >= 1000 && n < d ? 999 : tenths;
-  return signed(n, `${grouped(String(Math.floor(shown / 10)))}.${shown % 10}%`);
+export function percent(ratio: Ratio): string {
+  const text = percentOf(ratio);
+  return text === null ? NOTHING : `${text}%`;
 }
 
 /** Percentage of a bar's length, 0 to 100, for geometry only: unrounded and cut to the bar. */

@@ -17,12 +17,12 @@ export class ApiProblem extends Error {
   readonly requestId: string | null;
 
   constructor(status: number, body: Readonly<Record<string, unknown>>, requestId: string | null) {
-    super(`${status} ${String(body['code'] ?? body['title'] ?? '')}`.trim());
+    super(`${status} ${String(body.code ?? body.title ?? '')}`.trim());
     this.status = status;
-    this.code = typeof body['code'] === 'string' ? body['code'] : null;
-    this.facts = isObject(body['facts']) ? body['facts'] : {};
-    this.issues = Array.isArray(body['issues']) ? (body['issues'] as readonly Issue[]) : [];
-    this.requestId = typeof body['requestId'] === 'string' ? body['requestId'] : requestId;
+    this.code = typeof body.code === 'string' ? body.code : null;
+    this.facts = isObject(body.facts) ? body.facts : {};
+    this.issues = Array.isArray(body.issues) ? (body.issues as readonly Issue[]) : [];
+    this.requestId = typeof body.requestId === 'string' ? body.requestId : requestId;
   }
 }
 

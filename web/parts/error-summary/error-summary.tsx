@@ -36,7 +36,6 @@ export function goToField(fieldId: string): void {
 /** What stands in the way of an act, on top of the form; takes the focus, and each line leads into its field. Draws nothing without problems. */
 export function ErrorSummary({ problems, title, children, attempt, reveal }: ErrorSummaryProps) {
   const frame = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is the reason to focus again
   useLayoutEffect(() => {
     frame.current?.focus();
     frame.current?.scrollIntoView({ block: 'nearest' });

@@ -12,8 +12,8 @@ function remembered(): boolean {
 }
 
 function apply(large: boolean): void {
-  if (large) document.documentElement.dataset['size'] = 'large';
-  else delete document.documentElement.dataset['size'];
+  if (large) document.documentElement.dataset.size = 'large';
+  else delete document.documentElement.dataset.size;
 }
 
 /** Puts the remembered size on the page (`html[data-size=large]`); call before the first drawing. */
@@ -23,7 +23,7 @@ export function applyRememberedSize(): void {
 
 /** 大字版: 20 px type and 56 px controls on every page until switched back; kept on this computer only. */
 export function LargeTypeSwitch() {
-  const [large, setLarge] = useState(document.documentElement.dataset['size'] === 'large');
+  const [large, setLarge] = useState(document.documentElement.dataset.size === 'large');
   const change = () => {
     apply(!large);
     setLarge(!large);

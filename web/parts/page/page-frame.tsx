@@ -42,12 +42,12 @@ export function PageFrame(props: PageFrameProps) {
   return (
     <div class={desk ? 'desk' : 'public'}>
       <nav class="skip-links" aria-label={t.skipToMain}>
-        <a href="#main" onClick={skipTo('main')}>
-          {t.skipToMain}
-        </a>
-        {skips.map((skip) => (
-          <a key={skip.href} href={skip.href} onClick={skipTo(skip.href.slice(1))}>
-            {t.skipTo(skip.label)}
+        {[
+          { href: '#main', text: t.skipToMain },
+          ...skips.map((s) => ({ href: s.href, text: t.skipTo(s.label) })),
+        ].map(({ href, text }) => (
+          <a key={href} href={href} onClick={skipTo(href.slice(1))}>
+            {text}
           </a>
         ))}
       </nav>

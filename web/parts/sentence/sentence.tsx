@@ -20,28 +20,37 @@ export interface SentenceProps {
   readonly children?: ComponentChildren;
 }
 
+const CLOSING = /^[，。；：、）》」？！,.;:)?!]+/;
+
+/** Marks that close what stands before them: a line never begins with one, so a number keeps those that follow it. */
+const closing = (word: string | SentenceFigure | undefined): string =>
+  typeof word === 'string' ? (CLOSING.exec(word)?.[0] ?? '') : '';
+
 /** The page's one generated sentence, as its first heading; every number is large, underlined and leads on. */
 export function Sentence({ words, onOpen, href, children }: SentenceProps) {
-  const part = (word: string | SentenceFigure, index: number) => {
-    if (typeof word === 'string') return word;
-    const { figure, text } = word;
-    const key = `${index}-${figure}`;
+  const number = ({ figure, text }: SentenceFigure) => {
     if (href)
       return (
-        <a key={key} class="sentence-number" href={href(figure)}>
+        <a class="sentence-number" href={href(figure)}>
           {text}
         </a>
       );
     if (onOpen)
       return (
-        <button key={key} type="button" class="sentence-number" onClick={() => onOpen(figure)}>
+        <button type="button" class="sentence-number" onClick={() => onOpen(figure)}>
           {text}
         </button>
       );
+    return <strong class="sentence-number">{text}</strong>;
+  };
+  const part = (word: string | SentenceFigure, index: number) => {
+    if (typeof word === 'string')
+      return typeof words[index - 1] === 'object' ? word.slice(closing(word).length) : word;
     return (
-      <strong key={key} class="sentence-number">
-        {text}
-      </strong>
+      <span key={`${index} ${word.figure}`} class="nowrap">
+        {number(word)}
+        {closing(words[index + 1])}
+      </span>
     );
   };
   return (

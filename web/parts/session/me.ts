@@ -1,24 +1,11 @@
-import type { Instant } from '#domain/calendar.ts';
-import type { Role } from '#domain/roles.ts';
+import type { Me } from '#domain/records/officer.ts';
 import { send } from '../api/send.ts';
 
-/** The officer behind the session, as `GET /api/me` answers. */
-export interface Officer {
-  readonly id: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly districtCode: string | null;
-  readonly townshipCode: string | null;
-  readonly lastSignInAt: Instant | null;
-}
-
-/** Who is signed in, and the programme's present moment as the server sees it. */
-export interface Me {
-  readonly officer: Officer;
-  readonly now: Instant;
-}
-
-/** Asks who is signed in. @throws ApiProblem 401 without a session, 403 without an officer's record; Offline */
+/**
+ * Asks who is signed in, and the programme's present moment as the server sees it. The type comes from the route's
+ * record, the schema does not: the public page asks this too and carries no zod.
+ * @throws ApiProblem 401 without a session, 403 without an active officer's record; Offline without an answer
+ */
 export async function me(): Promise<Me> {
   const answer = await send({ method: 'GET', address: '/api/me' });
   return (await answer.json()) as Me;
