@@ -57,11 +57,15 @@ export function registerStation(
     const known = before?.people.staff[posting.id];
     const name = posting.name ?? known?.name;
     const certNo = posting.certNo === undefined ? (known?.certNo ?? null) : posting.certNo;
+    const keptHash = before?.station.staff.find((p) => p.id === posting.id)?.certHash ?? null;
     if (!name) issues.push({ pointer: `/staff/${i}/name`, code: 'PERSON_NAME_REQUIRED' });
     if (posting.certified && !certNo)
       issues.push({ pointer: `/staff/${i}/certNo`, code: 'CERTIFICATE_REQUIRED' });
     people[posting.id] = { name: name ?? '', certNo };
-    return keptPosting(posting, certNo === null ? null : context.certHash(certNo));
+    return keptPosting(
+      posting,
+      posting.certNo ? context.certHash(posting.certNo) : certNo === null ? null : keptHash,
+    );
   });
   if (issues.length > 0) throw invalid(issues);
   const { responsibleContact: _contact, responsiblePhone: _phone, staff: _staff, ...premises } = input;

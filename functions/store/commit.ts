@@ -1,0 +1,61 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { refusal } from '#domain/refusal.ts';
+import { documents } from './client.ts';
+import { read } from './keep.ts';
+import { keys } from './keys.ts';
+import { type Action, type Answer, actionsOf, type Commit } from './transaction.ts';
+
+const TRIES = 4;
+const DEADLINE_MS = 4_000;
+
+/**
+ * The one audited write path: everything of a commit happens, or nothing. Gives the answer that belongs to the act, which
+ * is the first one's where the act was carried out before. Retries a conflict at most three times with jitter, within
+ * four seconds. @throws the refusal of the first condition that failed; BUSY when the database stays contended.
+ */
+export async function commit(wanted: Commit): Promise<Answer | null> {
+  const actions = actionsOf(wanted);
+  const deadline = Date.now() + DEADLINE_MS;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await documents.send(new TransactWriteCommand({ TransactItems: actions.map((action) => action.item) }));
+      return wanted.idempotency?.answer ?? null;
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const earlier = await replay(wanted);
+      if (earlier) return earlier;
+      const refused = refusedAction(error, actions);
+      if (refused) throw refused.otherwise;
+      if (attempt >= TRIES || Date.now() > deadline) throw refusal('BUSY', { retryAfterSeconds: 2 });
+      await pause(Math.random() * 50 * 2 ** attempt);
+    }
+  }
+}
+
+const refusedAction = (error: TransactionCanceledException, actions: readonly Action[]): Action | null => {
+  const place = (error.CancellationReasons ?? []).findIndex(
+    (reason) => reason.Code === 'ConditionalCheckFailed',
+  );
+  return actions[place] ?? null;
+};
+
+const replay = async ({ act, idempotency }: Commit): Promise<Answer | null> =>
+  idempotency ? answered(act.officer, act.operation, idempotency.key, idempotency.payload) : null;
+
+/**
+ * The answer that this act was given before; null where it was not. Read before anything is decided.
+ * @throws IDEMPOTENCY_KEY_REUSED where the key came with another payload.
+ */
+export async function answered(
+  officer: string,
+  operation: string,
+  key: string,
+  payload: string,
+): Promise<Answer | null> {
+  const item = await read<{ payload: string; answer: Answer }>(keys.idempotency(officer, operation, key));
+  if (!item) return null;
+  if (item.payload !== payload) throw refusal('IDEMPOTENCY_KEY_REUSED');
+  return item.answer;
+}

@@ -1,0 +1,59 @@
+import type { Instant } from '#domain/calendar.ts';
+import type { Draft, DraftInput } from '#domain/records/monthly-report.ts';
+import { refusal } from '#domain/refusal.ts';
+import { putIfVersion, query, read } from './keep.ts';
+import { type Key, keys } from './keys.ts';
+
+/** Row name of a report's head among its drafts. */
+export const HEADER = 'HEADER';
+
+/** Real seconds that a draft is kept after it was last touched. */
+const KEPT_SECONDS = 120 * 86_400;
+
+type StoredDraft = Draft & Key;
+
+const UNWRITTEN: Draft = { version: 0, continues: 0, values: {}, savedAt: null, savedBy: null };
+
+/** The draft of a row (or of the head); version 0 where nobody has typed. */
+export async function readDraft(districtCode: string, month: string, row: string): Promise<Draft> {
+  const item = await read<StoredDraft>(keys.reportDraft(districtCode, month, row));
+  return item ? plain(item) : UNWRITTEN;
+}
+
+/** Drafts of a month that continue the slot as it is now, by row. Others are void: the record has moved on. */
+export async function standingDrafts(
+  districtCode: string,
+  month: string,
+  slotVersion: number,
+): Promise<Record<string, Draft>> {
+  const items = await query<StoredDraft>(`DRAFTS#${districtCode}`, { prefix: `REPORT#${month}#` });
+  const standing = items.filter((item) => item.continues === slotVersion);
+  return Object.fromEntries(standing.map((item) => [item.sk.slice(`REPORT#${month}#`.length), plain(item)]));
+}
+
+/** Keeps what was typed. @throws STALE where another hand was quicker. */
+export async function keepDraft(
+  place: { readonly districtCode: string; readonly month: string; readonly row: string },
+  input: DraftInput,
+  expected: number,
+  by: { readonly officer: string; readonly at: Instant },
+): Promise<Draft> {
+  const key = keys.reportDraft(place.districtCode, place.month, place.row);
+  const draft: Draft = { version: expected + 1, ...input, savedAt: by.at, savedBy: by.officer };
+  const expiresAt = Math.floor(Date.now() / 1000) + KEPT_SECONDS;
+  if (await putIfVersion(key, { ...draft, expiresAt }, expected)) return draft;
+  const current = await readDraft(place.districtCode, place.month, place.row);
+  if (current.version === draft.version && same(current, input)) return current;
+  throw refusal('STALE', { current: current.version, savedBy: current.savedBy, savedAt: current.savedAt });
+}
+
+const same = (draft: Draft, input: DraftInput): boolean =>
+  draft.continues === input.continues && JSON.stringify(draft.values) === JSON.stringify(input.values);
+
+const plain = ({ version, continues, values, savedAt, savedBy }: StoredDraft): Draft => ({
+  version,
+  continues,
+  values,
+  savedAt,
+  savedBy,
+});

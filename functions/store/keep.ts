@@ -1,0 +1,91 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { documents, tables } from './client.ts';
+import type { Key } from './keys.ts';
+
+/** An item as the table holds it. */
+export type Item = Key & Readonly<Record<string, unknown>>;
+
+/** What is written without audit, and nothing else: see architecture section 5. */
+export type KeptKind = 'DRAFTS#' | 'SUMMARY#' | 'CHALLENGE#' | 'RATE#';
+
+/** One item, consistently; null where there is none or where it has expired (the table deletes late). */
+export async function read<T>(key: Key): Promise<(T & Key) | null> {
+  const { Item: item } = await documents.send(
+    new GetCommand({ TableName: tables.records, Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true }),
+  );
+  return item && !isExpired(item) ? (item as T & Key) : null;
+}
+
+export interface QueryRange {
+  /** Only sort keys that begin so. */
+  readonly prefix?: string;
+  /** Only sort keys after this one. */
+  readonly after?: string;
+  /** Only sort keys from this one on. */
+  readonly from?: string;
+  readonly limit?: number;
+  readonly newestFirst?: boolean;
+}
+
+/** Items of one partition in order of their sort keys, consistently, all pages; expired ones left out. */
+export async function query<T>(pk: string, range: QueryRange = {}): Promise<(T & Key)[]> {
+  const found: (T & Key)[] = [];
+  let start: Record<string, unknown> | undefined = range.after ? { pk, sk: range.after } : undefined;
+  do {
+    const page = await documents.send(
+      new QueryCommand({
+        TableName: tables.records,
+        KeyConditionExpression: range.prefix
+          ? 'pk = :pk AND begins_with(sk, :sk)'
+          : range.from
+            ? 'pk = :pk AND sk >= :sk'
+            : 'pk = :pk',
+        ExpressionAttributeValues: {
+          ':pk': pk,
+          ...(range.prefix || range.from ? { ':sk': range.prefix ?? range.from } : {}),
+        },
+        ConsistentRead: true,
+        ScanIndexForward: !range.newestFirst,
+        ...(range.limit ? { Limit: range.limit - found.length } : {}),
+        ...(start ? { ExclusiveStartKey: start } : {}),
+      }),
+    );
+    for (const item of page.Items ?? []) if (!isExpired(item)) found.push(item as T & Key);
+    start = page.LastEvaluatedKey;
+  } while (start && (range.limit === undefined || found.length < range.limit));
+  return found;
+}
+
+/**
+ * Writes an item of the closed list without audit, if what is there has `expected` as its version (0: nothing is there).
+ * False where it has moved on.
+ */
+export async function putIfVersion(
+  key: Key & { readonly pk: `${KeptKind}${string}` | string },
+  item: Readonly<Record<string, unknown>>,
+  expected: number,
+): Promise<boolean> {
+  try {
+    await documents.send(
+      new PutCommand({
+        TableName: tables.records,
+        Item: { ...item, ...key },
+        ...(expected === 0
+          ? { ConditionExpression: 'attribute_not_exists(pk)' }
+          : {
+              ConditionExpression: 'version = :expected',
+              ExpressionAttributeValues: { ':expected': expected },
+            }),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+/** Real seconds since 1970: expiry never goes by the demonstration's clock. */
+const isExpired = (item: Record<string, unknown>): boolean =>
+  typeof item.expiresAt === 'number' && item.expiresAt <= Date.now() / 1000;

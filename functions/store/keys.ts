@@ -1,0 +1,68 @@
+/**
+ * The key design.
+ *
+ * A district is a partition, so that one Query returns all that its summary is folded from, and a filing and the stations
+ * that it moves lie together. Everything of the city's own (operators) lies under CITY, officers under OFFICER, overrides
+ * under SETTINGS: small partitions that are read whole.
+ *
+ * What does not belong to a summary stays outside the district's partition although it names a district: drafts (they
+ * change with every keystroke and would make the stream fold for nothing), summaries (a fold must not wake itself),
+ * idempotency items and guards. Only keys that begin DISTRICT# reach the stream's consumer.
+ *
+ * Sort keys put a record's parts behind the record: `REPORT#2021-06` is the slot, `REPORT#2021-06#ROUND#01` what its first
+ * round said. A slot is found by its exact key, its parts by the prefix with the second `#`. Restricted fields of any
+ * record lie at `PEOPLE#` + its sort key, so that they can be erased without touching a version.
+ *
+ * Lists page by the id at the end of the sort key: no cursor, nothing to sign, and no ties to lose.
+ */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+export const districtPartition = (districtCode: string): string => `DISTRICT#${districtCode}`;
+
+/** A township's code names its district: the first six characters. */
+export const districtOfTownship = (townshipCode: string): string => townshipCode.slice(0, 6);
+
+const inDistrict = (districtCode: string, sk: string): Key => ({ pk: districtPartition(districtCode), sk });
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
+export const keys = {
+  station: (townshipCode: string): Key =>
+    inDistrict(districtOfTownship(townshipCode), `STATION#${townshipCode}`),
+  plan: (districtCode: string, year: number): Key => inDistrict(districtCode, `PLAN#${year}`),
+  planChange: (districtCode: string, year: number, id: string): Key =>
+    inDistrict(districtCode, `PLAN#${year}#CHANGE#${id}`),
+  report: (districtCode: string, month: string): Key => inDistrict(districtCode, `REPORT#${month}`),
+  round: (districtCode: string, month: string, round: number): Key =>
+    inDistrict(districtCode, `REPORT#${month}#ROUND#${twoDigits(round)}`),
+  funding: (districtCode: string, year: number, id: string): Key =>
+    inDistrict(districtCode, `FUNDING#${year}#${id}`),
+  close: (districtCode: string): Key => inDistrict(districtCode, 'CLOSE'),
+  permit: (districtCode: string, id: string): Key => inDistrict(districtCode, `PERMIT#${id}`),
+  correction: (townshipCode: string, id: string): Key =>
+    inDistrict(districtOfTownship(townshipCode), `CORRECTION#${townshipCode}#${id}`),
+  people: (of: Key): Key => ({ pk: of.pk, sk: `PEOPLE#${of.sk}` }),
+  operator: (uscc: string): Key => ({ pk: 'CITY', sk: `OPERATOR#${uscc}` }),
+  officer: (id: string): Key => ({ pk: 'OFFICER', sk: id }),
+  login: (issuer: string, subject: string): Key => ({ pk: 'OFFICER', sk: `LOGIN#${issuer}#${subject}` }),
+  settings: (name: string): Key => ({ pk: 'SETTINGS', sk: name }),
+  summary: (districtCode: string): Key => ({ pk: `SUMMARY#${districtCode}`, sk: 'CURRENT' }),
+  /** `row` is a township's code, or HEADER. */
+  reportDraft: (districtCode: string, month: string, row: string): Key => ({
+    pk: `DRAFTS#${districtCode}`,
+    sk: `REPORT#${month}#${row}`,
+  }),
+  idempotency: (officer: string, operation: string, key: string): Key => ({
+    pk: `IDEMPOTENCY#${officer}#${operation}#${key}`,
+    sk: 'ANSWER',
+  }),
+  /** Something that may be held once, e.g. a certificate number by its keyed hash. */
+  guard: (what: string): Key => ({ pk: `GUARD#${what}`, sk: 'HOLDER' }),
+  /** Version n of a record and entry n of its chain. */
+  audit: (of: Key, version: number): Key => ({
+    pk: `${of.pk}/${of.sk}`,
+    sk: String(version).padStart(8, '0'),
+  }),
+};

@@ -1,0 +1,32 @@
+import { canonical, hashOf } from './canonical.ts';
+import { read } from './keep.ts';
+import { type Key, keys } from './keys.ts';
+import type { Seal } from './seal.ts';
+
+let current: Promise<Seal> | null = null;
+
+/** The seal that the environment names: `SEAL_KEY_FILE`, or `SEAL_KEY_ID` with `SEAL_MAC_KEY_ID` (KMS). Loaded when first needed. */
+export function seal(): Promise<Seal> {
+  const file = process.env.SEAL_KEY_FILE;
+  current ??= file
+    ? import('./seal-file.ts').then(({ fileSeal }) => fileSeal(file))
+    : import('./seal-kms.ts').then(({ kmsSeal }) => kmsSeal());
+  return current;
+}
+
+const contextOf = (of: Key): string => `${of.pk}/${of.sk}`;
+
+/** Restricted fields of a record, sealed for {@link RecordWrite.people}, with their keyed hash. */
+export async function sealPeople(of: Key, people: object): Promise<{ sealed: string; mac: string }> {
+  const keeper = await seal();
+  return {
+    sealed: await keeper.seal(canonical(people), contextOf(of)),
+    mac: await keeper.mac(hashOf(people)),
+  };
+}
+
+/** Restricted fields of a record; null where there are none or where they were erased. */
+export async function readPeople<T>(of: Key): Promise<T | null> {
+  const item = await read<{ sealed: string }>(keys.people(of));
+  return item ? (JSON.parse(await (await seal()).open(item.sealed, contextOf(of))) as T) : null;
+}
