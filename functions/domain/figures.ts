@@ -9,7 +9,7 @@ import { compareRatios, type Ratio, ratio } from './ratio.ts';
 import { keysOf, obligations, onTimeOfYear, overdue, type ReportKey } from './reporting.ts';
 import { expectedShare } from './schedule.ts';
 import { NO_SETTINGS, type Settings, thresholdsOf } from './settings.ts';
-import { builtAt, modeAt, operatingAt } from './station-state.ts';
+import { builtAt, operatingAt, purchasedAt } from './station-state.ts';
 import type { DistrictSummary, MoneySums, Summary } from './summary.ts';
 import { isOn, stepAt } from './switch.ts';
 import { type Unit, unitAt } from './unit.ts';
@@ -108,7 +108,7 @@ function figuresOf(
   const year = yearOf(day);
   const built = unit.stations.filter((row) => builtAt(row, day));
   const operating = unit.stations.filter((row) => operatingAt(row, day));
-  const batch = batchOf(unit.stations, year, day);
+  const batch = batchOf(programme, unit.stations, year, day);
   const newBuilt = batch.filter((row) => builtAt(row, day)).length;
   const yearProgress = ratio(newBuilt, batch.length);
   const scheduleExpected = expectedShare(programme, day);
@@ -138,10 +138,7 @@ function figuresOf(
     townshipShare: ratio(money.DISBURSED.byLevel.TOWNSHIP, totalOf(money.DISBURSED)),
     oneOffCoverage: ratio(built.filter((row) => isOn(row.oneOffPaid, day)).length, built.length),
     districtSubsidyCoverage: ratio(built.filter((row) => isOn(row.districtPaid, day)).length, built.length),
-    purchaseShare: ratio(
-      operating.filter((row) => modeAt(row, day) === 'PURCHASED_SERVICE').length,
-      operating.length,
-    ),
+    purchaseShare: ratio(operating.filter((row) => purchasedAt(row, day)).length, operating.length),
     staffCompliance: ratio(
       operating.filter((row) => isStaffed(stepAt(row.staff, day), minimum)).length,
       operating.length,

@@ -26,9 +26,14 @@ export interface GateFigure {
   readonly madeUpOn: Day | null;
 }
 
-/** Stations of that year's plan, as it stands at the end of `day`. */
-export const batchOf = (stations: readonly StationRow[], year: number, day: Day): readonly StationRow[] =>
-  stations.filter((row) => plannedFor(row, year, day));
+/** Stations of that year's plan, as it stands at the end of `day`. The baseline was built before there were plans and gates. */
+export const batchOf = (
+  { baselineYear }: Pick<Programme, 'baselineYear'>,
+  stations: readonly StationRow[],
+  year: number,
+  day: Day,
+): readonly StationRow[] =>
+  year <= baselineYear ? [] : stations.filter((row) => plannedFor(row, year, day));
 
 /**
  * One gate of a year for the year's batch: judged from the gate's day on, that day included (R43-R45). Null without a
@@ -61,11 +66,11 @@ const daysOf = (row: StationRow): readonly Day[] =>
 
 /** Every gate of a year, by the gate's id. Gates repeat each year with that year's plan. */
 export function gatesOf(
-  programme: Pick<Programme, 'gates'>,
+  programme: Pick<Programme, 'gates' | 'baselineYear'>,
   stations: readonly StationRow[],
   day: Day,
   year: number = yearOf(day),
 ): Readonly<Record<string, GateFigure | null>> {
-  const batch = batchOf(stations, year, day);
+  const batch = batchOf(programme, stations, year, day);
   return Object.fromEntries(programme.gates.map((gate) => [gate.id, gateFigure(gate, batch, year, day)]));
 }

@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts';
 import type { StationRow } from './summary.ts';
 import { isOn, stepAt } from './switch.ts';
-import type { OperatingMode, StationState } from './vocabulary.ts';
+import type { StationState } from './vocabulary.ts';
 
 /** True where the station is built by the end of `day` and not closed. */
 export const builtAt = (row: StationRow, day: Day): boolean =>
@@ -26,9 +26,9 @@ export function planYearAt(row: StationRow, day: Day): number | null {
   return year;
 }
 
-/** The way of operating in force at the end of `day`; null before the first. */
-export const modeAt = (row: StationRow, day: Day): OperatingMode | null =>
-  stepAt(row.modes, day)?.[1] ?? null;
+/** True where service is purchased (政府购买服务) at the end of `day`. */
+export const purchasedAt = (row: StationRow, day: Day): boolean =>
+  stepAt(row.modes, day)?.[1] === 'PURCHASED_SERVICE';
 
 /** The state that the dates add up to at the end of `day` (domain section 5). */
 export function stateOf(row: StationRow, day: Day): StationState {

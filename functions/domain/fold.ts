@@ -1,0 +1,34 @@
+import type { Instant } from './calendar.ts';
+import { monthRows } from './fold-months.ts';
+import { type DistrictRecords, readRecords } from './fold-records.ts';
+import { stationRows } from './fold-stations.ts';
+import type { Programme } from './programme.ts';
+import type { DistrictSummary } from './summary.ts';
+
+export interface FoldOptions {
+  readonly districtCode: string;
+  /** Of the summary that results: one more than its predecessor's. */
+  readonly version: number;
+  readonly programme: Pick<Programme, 'baselineYear' | 'calendar'>;
+  /** Where the month series ends. Figures of a day inside a month need a fold through that day's last instant. */
+  readonly through: Instant;
+}
+
+/**
+ * Folds the records of one district into its summary; the definition of every figure. The order of the records does
+ * not matter. Dated facts of stations are kept whole, as known now, since figures ask for a day; what is kept by
+ * month (money, reports, services, villages) ends at `through`.
+ */
+export function foldDistrict(records: DistrictRecords, options: FoldOptions): DistrictSummary {
+  const read = readRecords(records);
+  const stations = stationRows(read, options.programme.baselineYear);
+  const { months, missingRounds } = monthRows(read, stations, options.programme, options.through);
+  return {
+    districtCode: options.districtCode,
+    version: options.version,
+    closedThrough: read.closedThrough,
+    stations,
+    months,
+    unreadable: [...read.unreadable, ...missingRounds].sort(),
+  };
+}
