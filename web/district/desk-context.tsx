@@ -5,14 +5,17 @@ import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { type Day, dayOf, type Instant, instantOf, milliseconds } from '#domain/calendar.ts';
 import { programmeOf } from '#domain/programme/choose.ts';
 import { type District, districtOf, type Programme } from '#domain/programme.ts';
+import type { Me } from '#domain/records/officer.ts';
+import type { Station } from '#domain/records/station.ts';
 import { call } from '../parts/api/call.ts';
-import type { Me } from '../parts/session/me.ts';
 
 /** The programme that this site was built for. */
 export const programme: Programme = programmeOf('ningbo');
 
+type Opened = z.output<(typeof DISTRICT_ROUTES.openDesk)['response']>;
+
 /** What `GET /api/districts/{districtCode}/desk` answers. */
-export type DeskData = z.output<(typeof DISTRICT_ROUTES.openDesk)['response']>;
+export type DeskData = Omit<Opened, 'stations'> & { readonly stations: readonly Station[] };
 
 /** What every page of the district's desk stands on; each page takes it as its props. */
 export interface Desk {
@@ -45,7 +48,8 @@ export function useDesk(me: Me, districtCode: string): DeskReading {
     const answer = await call(DISTRICT_ROUTES.openDesk, { params: { districtCode } });
     readAt.current = Date.now();
     setFailure(null);
-    setData(answer.data);
+    // The sources of claims are plain text on the wire.
+    setData(answer.data as DeskData);
   }, [districtCode]);
   const open = useCallback(() => {
     setFailure(null);

@@ -1,19 +1,26 @@
 import type { Day } from '#domain/calendar.ts';
 import { type Lifecycle, lifecycleOf } from '#domain/claims.ts';
+import { stationRows } from '#domain/fold-stations.ts';
 import { type Programme, type Township, townshipsAt } from '#domain/programme.ts';
 import type { PlanEntry } from '#domain/records/annual-plan.ts';
 import type { Station } from '#domain/records/station.ts';
-import { modeAt, staffAt } from '#domain/staff.ts';
+import { staffAt } from '#domain/staff.ts';
 import { checkStandards, type StandardLine } from '#domain/standards.ts';
-import { isOn } from '#domain/switch.ts';
+import { planYearAt, stateOf } from '#domain/station-state.ts';
+import type { StationRow } from '#domain/summary.ts';
+import { stepAt } from '#domain/switch.ts';
 import type { OperatingMode, StationState } from '#domain/vocabulary.ts';
 import type { DeskData } from './desk-context.tsx';
 
 /** One township of the district with all that the desk knows of its station on a day. */
 export interface TownshipLine {
   readonly township: Township;
+  /** Its record; null: nobody has entered one. */
   readonly station: Station | null;
+  /** The dates that stand, later ones included. */
   readonly life: Lifecycle;
+  /** As the figures see it; null where there is neither a record nor a plan. */
+  readonly row: StationRow | null;
   readonly state: StationState;
   /** Batch by the accepted plans; the programme's baseline year for an imported station; null: in none. */
   readonly planYear: number | null;
@@ -27,48 +34,42 @@ export interface TownshipLine {
   readonly standards: readonly StandardLine[];
 }
 
-const NO_LIFE: Lifecycle = lifecycleOf([]);
+/** The facts of the desk's stations and plans as the figures read them. */
+export const rowsOfDesk = (desk: DeskData, programme: Programme): readonly StationRow[] =>
+  stationRows(
+    {
+      stations: desk.stations,
+      plans: desk.plans,
+      slots: desk.reports,
+      rounds: new Map(),
+      ledger: [],
+      acceptances: [],
+      closedThrough: desk.closedThrough,
+      unreadable: [],
+    },
+    programme.baselineYear,
+  );
 
 /** Townships of the district in force at the end of `day`, in code order, each with its station and state. */
 export function townshipLines(desk: DeskData, programme: Programme, day: Day): readonly TownshipLine[] {
+  const rows = new Map(rowsOfDesk(desk, programme).map((row) => [row.code, row]));
   return townshipsAt(programme, day, desk.districtCode).map((township) => {
     const station = desk.stations.find((s) => s.townshipCode === township.code) ?? null;
-    const member = planOf(desk, township.code, day);
-    const life = station ? lifecycleOf(station.claims) : NO_LIFE;
-    const planYear = station?.legacy ? programme.baselineYear : (member?.year ?? null);
+    const row = rows.get(township.code) ?? null;
+    const planYear = row && planYearAt(row, day);
+    const plan = desk.plans.find((p) => p.year === planYear);
+    const entry = plan?.entries.find((e) => e.townshipCode === township.code && e.until === null) ?? null;
     return {
       township,
       station,
-      life,
+      row,
       planYear,
-      state: stateOn(life, planYear !== null, day),
-      entry: member?.entry ?? null,
-      mode: (station && modeAt(station.modes, day)?.operatingMode) ?? member?.entry.plannedMode ?? null,
+      entry,
+      life: lifecycleOf(station?.claims ?? []),
+      state: row ? stateOf(row, day) : 'NOT_PLANNED',
+      mode: (row && stepAt(row.modes, day)?.[1]) ?? entry?.plannedMode ?? null,
       counted: station ? staffAt(station.staff, station.modes, day).counted : 0,
       standards: station ? checkStandards(station, desk.operators, programme, day) : [],
     };
   });
-}
-
-/** The accepted plan that a township is an entry of at the end of `day`; the later year where two hold it. */
-function planOf(desk: DeskData, code: string, day: Day): { year: number; entry: PlanEntry } | null {
-  let found: { year: number; entry: PlanEntry } | null = null;
-  for (const plan of desk.plans) {
-    const entry = plan.entries.find(
-      (e) =>
-        e.townshipCode === code && e.from !== null && e.from <= day && (e.until === null || day < e.until),
-    );
-    if (entry && (!found || plan.year > found.year)) found = { year: plan.year, entry };
-  }
-  return found;
-}
-
-/** The state that dates add up to at the end of `day` (domain section 5). */
-export function stateOn(life: Lifecycle, planned: boolean, day: Day): StationState {
-  const passed = (on: Day | null): boolean => on !== null && on <= day;
-  if (passed(life.closedOn)) return 'CLOSED';
-  if (passed(life.operatingOn)) return isOn(life.suspended, day) ? 'SUSPENDED' : 'OPERATING';
-  if (passed(life.builtOn)) return 'BUILT';
-  if (passed(life.startedOn)) return 'UNDER_CONSTRUCTION';
-  return planned ? 'PLANNED' : 'NOT_PLANNED';
 }
