@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Me } from '#domain/records/officer.ts';
+
 import { momentInProse } from '../../strings/dates.ts';
 import { ApiProblem } from '../api/api-problem.ts';
 import type { PageLink } from '../masthead/page-link.ts';
 import { Notice } from '../notice/notice.tsx';
 import { PageFrame } from '../page/page-frame.tsx';
 import { siteLinks } from '../page/site-links.ts';
-import { me } from '../session/me.ts';
+import { type Me, me } from '../session/me.ts';
 import { currentToken, onSessionEnd, type SessionEnd, signIn, signOut } from '../session/session.ts';
 import { watchIdle } from '../session/watch-idle.ts';
 import { Tabs } from '../tabs/tabs.tsx';

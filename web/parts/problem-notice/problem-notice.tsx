@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import { Notice } from '../notice/notice.tsx';
+import { problemSentence } from './problem-words.ts';
+
+export interface ProblemNoticeProps {
+  /** What a call threw; nothing is drawn for null. */
+  readonly cause: unknown;
+  /** What can be done about it: a button, the difference. */
+  readonly children?: ComponentChildren;
+}
+
+/** A call that did not succeed, in place and announced: what happened, what was kept, what to do. */
+export function ProblemNotice({ cause, children }: ProblemNoticeProps) {
+  if (cause === null || cause === undefined) return null;
+  const { happened, todo } = problemSentence(cause);
+  return (
+    <Notice kind="error" title={happened} announce="alert">
+      <p>{todo}</p>
+      {children}
+    </Notice>
+  );
+}
