@@ -48,13 +48,6 @@ export const ISSUE_CODES = [
   'NEGATIVE_ONLY_AS_CORRECTION',
   'CORRECTION_IS_NEGATIVE',
   'CORRECTION_REASON_REQUIRED',
-  // what decisions find beyond a record's own shape
-  'PATH_MISMATCH',
-  'TOWNSHIP_UNKNOWN',
-  'CONTACT_REQUIRED',
-  'CERTIFICATE_REQUIRED',
-  'EXPECTED_DAY_REQUIRED',
-  'NOT_OPERATING',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

@@ -1,0 +1,220 @@
+import type { Facts } from '#domain/refusal.ts';
+import { factText, factWord, factWords } from '../facts.ts';
+import type { RefusalWords } from '../zh/refusals.ts';
+import { en as fields } from './fields.ts';
+
+const KEPT = 'What you filled in is kept.';
+const of = (happened: string, todo: string) => () => ({ happened, todo });
+
+const stageOf = (facts: Facts): string => factWord(facts, 'stage', fields.choices.stage) || 'this stage';
+
+/** Refusals in English. */
+export const en: RefusalWords = {
+  refusals: {
+    DEFECT: of(
+      'Something failed, and it was not done',
+      `${KEPT} Try again later; if it persists, tell the bureau.`,
+    ),
+    MALFORMED: of('Not saved: what was sent could not be read', `${KEPT} Reload the page and try again.`),
+    INVALID: of('Not saved: some fields need a change', `${KEPT} Put right what is marked and send again.`),
+    UNAUTHENTICATED: of('Your sign-in has ended; nothing was done', `${KEPT} Sign in and press again.`),
+    FORBIDDEN: of(
+      'Not done: your account may not do this',
+      `${KEPT} Ask the administrator of the city bureau.`,
+    ),
+    NOT_FOUND: of('Not found', 'It does not exist, or it is not yours. Go back to the list.'),
+    METHOD_NOT_ALLOWED: of('Not done: this page is out of date', `${KEPT} Reload and try again.`),
+    TOO_LARGE: of('Not saved: too much at once', `${KEPT} Shorten the long texts.`),
+    UNSUPPORTED_MEDIA_TYPE: of('Not saved: what was sent could not be read', `${KEPT} Reload and try again.`),
+    PRECONDITION_REQUIRED: of('Not saved: this page is out of date', `${KEPT} Reload and try again.`),
+    IDEMPOTENCY_KEY_REQUIRED: of('Not entered: this page is out of date', `${KEPT} Reload and try again.`),
+    IDEMPOTENCY_KEY_REUSED: of(
+      'Not entered: the same key was used for something else',
+      `${KEPT} Press again.`,
+    ),
+    STALE: of(
+      'Not saved: somebody changed this record a moment ago',
+      'What you filled in is kept and the latest is shown beside it. Look at the difference, then save.',
+    ),
+    BUSY: of('Not done: the system is busy', `${KEPT} Press again in a few seconds; it will count once.`),
+    STATION_MISSING: of(
+      'Not done: this township has no station record',
+      'Create the record under Stations first.',
+    ),
+    PATH_MISMATCH: of('Not saved: it does not belong to this page', `${KEPT} Reload and try again.`),
+    TOWNSHIP_UNKNOWN: of('Not saved: there is no such township today', `${KEPT} Check the code.`),
+    CONTACT_REQUIRED: of('Not saved: a new record needs a contact and a telephone', `${KEPT} Fill them in.`),
+    CERTIFICATE_REQUIRED: of('Not saved: a certificate number is missing', `${KEPT} Fill it in.`),
+    PERSON_NAME_REQUIRED: of('Not saved: a new member of staff has no name', `${KEPT} Fill in the name.`),
+    CERTIFICATE_IN_USE: of(
+      'Not saved: this certificate number counts at another station',
+      `${KEPT} A certificate counts once in the city. Check the number, or end the posting there first.`,
+    ),
+    VILLAGE_OUTSIDE_TOWNSHIP: of(
+      'Not saved: a village lies outside the township',
+      `${KEPT} Take it out and save.`,
+    ),
+    OPERATOR_UNKNOWN: of('Not saved: the operator is not registered', `${KEPT} Register it, then choose it.`),
+    STAGE_ALREADY_CLAIMED: (facts) => ({
+      happened: `Not filed: the day for ${stageOf(facts)} was reported before (${factText(facts, 'standing')})`,
+      todo: `${KEPT} A reported day changes by correction.`,
+    }),
+    STAGE_OUT_OF_ORDER: of(
+      'Not filed: the days are out of order',
+      `${KEPT} Planned, started, built, operating.`,
+    ),
+    STAGE_IN_FUTURE: of('Not saved: the day has not come', `${KEPT} Use today or an earlier day.`),
+    STAGE_AFTER_PERIOD: (facts) => ({
+      happened: `Not filed: the day is after this report's period (until ${factText(facts, 'lastDay')})`,
+      todo: `${KEPT} Report it next month.`,
+    }),
+    STANDARD_NOT_MET: of(
+      'Not filed: a standard is not met',
+      `${KEPT} Complete the station record, or leave the day out.`,
+    ),
+    NOT_PLANNED: of(
+      'Not filed: the township is in no accepted plan',
+      `${KEPT} It can start once its plan is accepted.`,
+    ),
+    DAY_CLOSED: (facts) => ({
+      happened: `Not saved: days up to ${factText(facts, 'closedThrough')} are closed`,
+      todo: `${KEPT} Ask the city for a permit.`,
+    }),
+    PLAN_STATE: (facts) => ({
+      happened: `Not done: the plan is now "${factWord(facts, 'state', fields.choices.planState) || 'in another state'}"`,
+      todo: `${KEPT} Only plans that are not filed or returned can change. Reload to see where it stands.`,
+    }),
+    PLAN_TOWNSHIP_TAKEN: (facts) => ({
+      happened: `Not saved: a township is in the plan of ${factText(facts, 'year')}`,
+      todo: `${KEPT} A township is in one plan only.`,
+    }),
+    PLAN_TOWNSHIP_BUILT: of(
+      'Not saved: a township has a station already',
+      `${KEPT} One station each: take it out.`,
+    ),
+    PLAN_CONTACT_REQUIRED: of(
+      'Not filed: the plan has no contact yet',
+      `${KEPT} Fill in contact and telephone, save, then file.`,
+    ),
+    REPORT_STATE: (facts) => ({
+      happened: `Not done: the report is now "${factWord(facts, 'state', fields.choices.reportState) || 'in another state'}"`,
+      todo: `${KEPT} Reload to see where it stands.`,
+    }),
+    REPORT_NOT_OPEN_YET: (facts) => ({
+      happened: 'Not filed: this month has not begun',
+      todo: `${KEPT} It can be filed from ${factText(facts, 'opensOn')} on.`,
+    }),
+    REPORT_CLOSED: of('Not filed: the month is closed', `${KEPT} Later changes are corrections.`),
+    REPORT_ROWS_MISMATCH: of(
+      'Not filed: the rows do not match the register of stations',
+      `${KEPT} A station may have been added or closed: reload and file again.`,
+    ),
+    DRAFT_MOVED_ON: of(
+      'Not filed: a township has just changed its row',
+      'The latest draft is here: look and file again.',
+    ),
+    REASON_REQUIRED: of('Not filed: a figure needs a reason', `${KEPT} Write one under the marked row.`),
+    EXPECTED_DAY_REQUIRED: of('Not filed: a station not built needs its expected day', `${KEPT} Fill it in.`),
+    NOT_OPERATING: of('Not filed: a station not operating has no service figures', `${KEPT} Empty them.`),
+    SAME_OFFICER: of('Not filed: two officers are needed', `${KEPT} Ask a colleague to sign in and file.`),
+    FUNDING_CORRECTION: of(
+      'Not entered: the correction does not match its line',
+      'Reload the ledger and correct the line itself.',
+    ),
+    FUNDING_ALREADY_CORRECTED: of(
+      'Not entered: this line was corrected before',
+      'A line is corrected once. The ledger is reloaded; enter the right line if one is missing.',
+    ),
+    PERIOD_STATE: of('Not done: months close in turn', 'Close the month before first.'),
+    PERMIT_INVALID: of(
+      'Not saved: the permit does not cover it or has lapsed',
+      `${KEPT} Ask the city for another.`,
+    ),
+    TOO_MANY_ACTIONS: of('Not done: too many changes at once', `${KEPT} Save in several steps.`),
+  },
+  issues: {
+    REQUIRED: () => 'is missing',
+    WRONG_TYPE: () => 'is not what belongs here',
+    TOO_SHORT: (facts) => `is too short: at least ${factText(facts, 'least')} characters`,
+    TOO_LONG: (facts) => `is too long: at most ${factText(facts, 'most')}`,
+    TOO_SMALL: (facts) => `is too small: not below ${factText(facts, 'least')}`,
+    TOO_BIG: (facts) => `is too big: not above ${factText(facts, 'most')}`,
+    NOT_WHOLE: () => 'must be a whole number',
+    NOT_IN_LIST: () => 'must be one of the list',
+    UNKNOWN_FIELD: () => 'is not known: reload the page',
+    WRONG_FORMAT: () => 'has the wrong form: look for stray characters',
+    UNPRINTABLE: () => 'holds characters that cannot be seen: delete and type again',
+    NO_SUCH_DAY: () => 'is no day: year-month-day',
+    DUPLICATES: () => 'has duplicates',
+    OPERATOR_REQUIRED: () => 'purchased service needs an operator',
+    OPERATOR_NOT_ALLOWED: () => 'social work posts have no operator',
+    END_NOT_AFTER_START: () => 'the end must come after the start',
+    CERT_LEVEL_REQUIRED: () => 'choose the grade of the certificate',
+    MODES_NOT_ASCENDING: () => 'each period begins after the one before',
+    HOST_OTHER_REQUIRED: () => 'say what the other facility is',
+    NONE_STANDS_ALONE: () => '"None" stands alone',
+    DUPLICATE_POSTING: () => 'the same person twice: reload and try again',
+    USCC_CHECK_FAILED: () =>
+      'the check character does not fit: compare all 18 characters with the certificate',
+    EXCEPTION_REASON_REQUIRED: () => 'registered elsewhere: give a reason',
+    CATEGORY_FOLLOWS_NAME: () => 'a name with 社会工作 or 社工 is a social work agency, any other is not',
+    EVIDENCE_REQUIRED: () => 'confirm that it works mainly in social work, and give the evidence',
+    OPERATING_BEFORE_BUILT: () => 'cannot be before the planned day of building',
+    SPLIT_DOES_NOT_ADD_UP: () => 'the three levels do not add up to the budget',
+    DUPLICATE_TOWNSHIP: () => 'the same township twice',
+    REMARK_REQUIRED: () => 'say why it is returned',
+    PERSONS_EXCEED_VISITS: () => 'more people than visits: one person makes one visit or more',
+    FEWER_SESSIONS_THAN_GROUPS: () => 'fewer sessions than groups: every group meets at least once',
+    PROVINCIAL_DAY_REQUIRED: () => 'give the day of filing in the provincial system',
+    ZERO_AMOUNT: () => 'cannot be 0',
+    OUTSIDE_FISCAL_YEAR: () => 'lies outside the year',
+    EARMARK_TYPE_MISMATCH: () => 'earmarked money names its earmark, other money none',
+    CITY_CATEGORY: () => 'city subsidies are paid by the city',
+    NEGATIVE_ONLY_AS_CORRECTION: () => 'must be above 0; take a line back by correcting it',
+    CORRECTION_IS_NEGATIVE: () => 'a correction is the opposite of its line',
+    CORRECTION_REASON_REQUIRED: () => 'give the reason',
+    PATH_MISMATCH: () => 'does not belong to this page: reload',
+    TOWNSHIP_UNKNOWN: () => 'no such township in this district today',
+    CONTACT_REQUIRED: () => 'a new record needs a contact and a telephone',
+    CERTIFICATE_REQUIRED: () => 'give the certificate number',
+    EXPECTED_DAY_REQUIRED: () => 'not built: give the expected day',
+    NOT_OPERATING: () => 'not operating: leave service figures empty',
+    STALE: (facts) => `is ${factText(facts, 'standing')} now: reload`,
+    STATION_MISSING: () => 'has no station record: create it first',
+    PERSON_NAME_REQUIRED: () => 'a new member of staff needs a name',
+    CERTIFICATE_IN_USE: () => 'counts at another station: check it, or end the posting there first',
+    VILLAGE_OUTSIDE_TOWNSHIP: () => 'lies outside the township: take it out',
+    OPERATOR_UNKNOWN: () => 'is not registered: register it first',
+    STAGE_ALREADY_CLAIMED: (facts) =>
+      `was reported as ${factText(facts, 'standing')}: change it by correction`,
+    STAGE_OUT_OF_ORDER: (facts) => {
+      const needs = factWord(facts, 'needs', fields.choices.stage);
+      return needs
+        ? `out of order: needs "${needs}" first, not later than it`
+        : 'out of order: started, built, operating';
+    },
+    STAGE_IN_FUTURE: () => 'has not come: today or earlier',
+    STAGE_AFTER_PERIOD: (facts) => `is after this report's period (until ${factText(facts, 'lastDay')})`,
+    STANDARD_NOT_MET: (facts) => {
+      const lines = factWords(facts, 'lines', fields.standards);
+      return lines.length > 0
+        ? `complete the station record first: ${lines.join(', ')}; or leave the day out`
+        : 'a standard is not met: complete the station record first';
+    },
+    NOT_PLANNED: () => 'is in no accepted plan yet',
+    DAY_CLOSED: (facts) =>
+      `days up to ${factText(facts, 'closedThrough')} are closed: ask the city for a permit`,
+    PLAN_TOWNSHIP_TAKEN: (facts) => `is in the plan of ${factText(facts, 'year')} already`,
+    PLAN_TOWNSHIP_BUILT: (facts) => `was built on ${factText(facts, 'builtOn')}`,
+    PLAN_CONTACT_REQUIRED: () => 'give a contact and a telephone before filing',
+    REPORT_ROWS_MISMATCH: () => 'does not match the register: reload',
+    REASON_REQUIRED: () => 'give a reason',
+    FUNDING_CORRECTION: () => 'does not match its line: reload the ledger',
+  },
+  offline: {
+    happened: 'No connection: no answer came',
+    todo: 'What you filled in is kept. Press again when you are online; it will count once.',
+  },
+  unnamed: { happened: 'It was not done', todo: `${KEPT} Try again later.` },
+  requestId: (id) => `If it persists, tell the bureau number ${id}.`,
+};

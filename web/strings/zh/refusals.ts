@@ -1,0 +1,232 @@
+import type { IssueCode } from '#domain/issue-codes.ts';
+import type { Facts, RefusalCode } from '#domain/refusal.ts';
+import { factText, factWord, factWords } from '../facts.ts';
+import { zh as fields } from './fields.ts';
+
+/** A refusal in two sentences: what happened and what was kept, then what to do. */
+export interface RefusalSentence {
+  readonly happened: string;
+  readonly todo: string;
+}
+
+/** Refusal codes that also stand at a field, as an issue of an INVALID answer. */
+export type FieldRefusal = Extract<
+  RefusalCode,
+  | 'STALE'
+  | 'STATION_MISSING'
+  | 'PATH_MISMATCH'
+  | 'TOWNSHIP_UNKNOWN'
+  | 'CONTACT_REQUIRED'
+  | 'CERTIFICATE_REQUIRED'
+  | 'PERSON_NAME_REQUIRED'
+  | 'CERTIFICATE_IN_USE'
+  | 'VILLAGE_OUTSIDE_TOWNSHIP'
+  | 'OPERATOR_UNKNOWN'
+  | 'STAGE_ALREADY_CLAIMED'
+  | 'STAGE_OUT_OF_ORDER'
+  | 'STAGE_IN_FUTURE'
+  | 'STAGE_AFTER_PERIOD'
+  | 'STANDARD_NOT_MET'
+  | 'NOT_PLANNED'
+  | 'DAY_CLOSED'
+  | 'PLAN_TOWNSHIP_TAKEN'
+  | 'PLAN_TOWNSHIP_BUILT'
+  | 'PLAN_CONTACT_REQUIRED'
+  | 'REPORT_ROWS_MISMATCH'
+  | 'REASON_REQUIRED'
+  | 'EXPECTED_DAY_REQUIRED'
+  | 'NOT_OPERATING'
+  | 'FUNDING_CORRECTION'
+>;
+
+/** One sentence for every refusal and for every issue at a field; a new code does not compile without them. */
+export interface RefusalWords {
+  readonly refusals: Readonly<Record<RefusalCode | 'DEFECT', (facts: Facts) => RefusalSentence>>;
+  readonly issues: Readonly<Record<IssueCode | FieldRefusal, (facts: Facts) => string>>;
+  /** No answer came. */
+  readonly offline: RefusalSentence;
+  /** An answer without a code of ours: the gateway's own. */
+  readonly unnamed: RefusalSentence;
+  /** What to tell the bureau. */
+  readonly requestId: (id: string) => string;
+}
+
+const KEPT = '填的内容都还在。';
+const of = (happened: string, todo: string) => () => ({ happened, todo });
+
+const stageOf = (facts: Facts): string => factWord(facts, 'stage', fields.choices.stage) || '这一阶段';
+
+export const zh: RefusalWords = {
+  refusals: {
+    DEFECT: of('系统出错了，没有做成', `${KEPT}请稍后再试一次；还不行，请告诉市局。`),
+    MALFORMED: of('没有保存：发出的内容系统读不懂', `${KEPT}请刷新这一页再试。`),
+    INVALID: of('没有保存：有地方要改', `${KEPT}改好标出的地方再提交。`),
+    UNAUTHENTICATED: of('登录过期了，没有做成', `${KEPT}重新登录后再点一次。`),
+    FORBIDDEN: of('没有做成：您的账号不能做这件事', `${KEPT}需要这项权限，请找市局管理员。`),
+    NOT_FOUND: of('没有找到', '它不存在，或者不归您的账号管。请回到列表重新选。'),
+    METHOD_NOT_ALLOWED: of('没有做成：这一页不是最新的', `${KEPT}请刷新后再试。`),
+    TOO_LARGE: of('没有保存：内容太多', `${KEPT}请把长的文字缩短一些。`),
+    UNSUPPORTED_MEDIA_TYPE: of('没有保存：发出的内容系统读不懂', `${KEPT}请刷新这一页再试。`),
+    PRECONDITION_REQUIRED: of('没有保存：这一页不是最新的', `${KEPT}请刷新后再试。`),
+    IDEMPOTENCY_KEY_REQUIRED: of('没有登记：这一页不是最新的', `${KEPT}请刷新后再试。`),
+    IDEMPOTENCY_KEY_REUSED: of('没有登记：刚才已经用同一个编号登记过别的内容', `${KEPT}请再点一次。`),
+    STALE: of(
+      '没有保存：刚才有人改过这条记录',
+      '您填的都还在，也已取来最新的内容。请看清差别，再决定怎么保存。',
+    ),
+    BUSY: of('没有做成：系统正忙', `${KEPT}请过几秒再点一次，不会重复登记。`),
+    STATION_MISSING: of('没有做成：这个乡镇（街道）还没有站点记录', '请先到「站点」建立站点记录。'),
+    PATH_MISMATCH: of('没有保存：内容和这一页的对象不一致', `${KEPT}请刷新这一页再试。`),
+    TOWNSHIP_UNKNOWN: of('没有保存：今天没有这个乡镇（街道）', `${KEPT}区划可能调整过，请核对代码。`),
+    CONTACT_REQUIRED: of('没有保存：新建站点要填联系人和电话', `${KEPT}请补上。`),
+    CERTIFICATE_REQUIRED: of('没有保存：有持证人员没填证书编号', `${KEPT}请补上证书编号。`),
+    PERSON_NAME_REQUIRED: of('没有保存：有新登记的人员没填姓名', `${KEPT}请补上姓名。`),
+    CERTIFICATE_IN_USE: of(
+      '没有保存：这个证书编号已经在别的站点计入',
+      `${KEPT}一本证书全市只能计入一个站。请核对编号；人员确已调动的，先在原站点登记离岗。`,
+    ),
+    VILLAGE_OUTSIDE_TOWNSHIP: of('没有保存：有村（社区）不在这个乡镇（街道）', `${KEPT}请去掉它再保存。`),
+    OPERATOR_UNKNOWN: of('没有保存：承接机构还没有登记', `${KEPT}请先登记机构，再选它。`),
+    STAGE_ALREADY_CLAIMED: (facts) => ({
+      happened: `没有报送：${stageOf(facts)}日期以前已经报过（${factText(facts, 'standing')}）`,
+      todo: `${KEPT}要改已报的日期，请走更正。`,
+    }),
+    STAGE_OUT_OF_ORDER: of('没有报送：日期先后不对', `${KEPT}顺序是列入计划、开工、建成、运营。`),
+    STAGE_IN_FUTURE: of('没有保存：日期还没到', `${KEPT}只能填今天或今天以前的日期。`),
+    STAGE_AFTER_PERIOD: (facts) => ({
+      happened: `没有报送：日期晚于本月报告期（到${factText(facts, 'lastDay')}为止）`,
+      todo: `${KEPT}请留到下个月报。`,
+    }),
+    STANDARD_NOT_MET: of('没有报送：还有建设标准没达到', `${KEPT}先到站点记录补齐，或把阶段改回去。`),
+    NOT_PLANNED: of('没有报送：这个乡镇（街道）不在已通过的年度计划里', `${KEPT}计划通过后才能报开工。`),
+    DAY_CLOSED: (facts) => ({
+      happened: `没有保存：${factText(facts, 'closedThrough')}及以前的日期已经结账`,
+      todo: `${KEPT}要补录，请市局先开补录许可。`,
+    }),
+    PLAN_STATE: (facts) => ({
+      happened: `没有做成：计划现在是「${factWord(facts, 'state', fields.choices.planState) || '别的状态'}」`,
+      todo: `${KEPT}只有未上报和退回的计划能改、能报；刷新后看最新状态。`,
+    }),
+    PLAN_TOWNSHIP_TAKEN: (facts) => ({
+      happened: `没有保存：有乡镇（街道）已在${factText(facts, 'year')}年计划里`,
+      todo: `${KEPT}一个乡镇（街道）只能列入一年的计划。`,
+    }),
+    PLAN_TOWNSHIP_BUILT: of(
+      '没有保存：有乡镇（街道）已经建成站点',
+      `${KEPT}一个乡镇（街道）一个站，请去掉它。`,
+    ),
+    PLAN_CONTACT_REQUIRED: of(
+      '没有上报：计划还没有联系人和电话',
+      `${KEPT}请补上联系人和电话，先保存再上报。`,
+    ),
+    REPORT_STATE: (facts) => ({
+      happened: `没有做成：月报现在是「${factWord(facts, 'state', fields.choices.reportState) || '别的状态'}」`,
+      todo: `${KEPT}刷新后看最新状态。`,
+    }),
+    REPORT_NOT_OPEN_YET: (facts) => ({
+      happened: '没有报送：这个月的月报还没开始',
+      todo: `${KEPT}${factText(facts, 'opensOn')}起可以报。`,
+    }),
+    REPORT_CLOSED: of('没有报送：这个月已经结账', `${KEPT}结账后的改动走更正。`),
+    REPORT_ROWS_MISMATCH: of(
+      '没有报送：月报的站点和站点记录对不上',
+      `${KEPT}刚才可能新建或撤销了站点，请刷新后再报。`,
+    ),
+    DRAFT_MOVED_ON: of('没有报送：有一行刚被乡镇（街道）改过', '已取来最新的草稿，请看过再报。'),
+    REASON_REQUIRED: of('没有报送：有数字要说明原因', `${KEPT}在标出的行下写一句原因。`),
+    EXPECTED_DAY_REQUIRED: of('没有报送：没建成的站要填预计建成日期', `${KEPT}请补上。`),
+    NOT_OPERATING: of('没有报送：没运营的站不填服务数字', `${KEPT}请清空它的服务数字。`),
+    SAME_OFFICER: of('没有报送：填报和审核要是两个人', `${KEPT}请另一位同事登录后报送。`),
+    FUNDING_CORRECTION: of('没有登记：更正和原来那一笔对不上', '请刷新台账，在原来那一笔上点「更正」。'),
+    FUNDING_ALREADY_CORRECTED: of(
+      '没有登记：这一笔已经更正过',
+      '一笔只能更正一次。台账已刷新；还有错，请登记正确的一笔。',
+    ),
+    PERIOD_STATE: of('没有做成：月份要按顺序结账', '请先结清前一个月。'),
+    PERMIT_INVALID: of('没有保存：补录许可不适用或已过期', `${KEPT}请市局重新开许可。`),
+    TOO_MANY_ACTIONS: of('没有做成：一次改动太多', `${KEPT}请分几次保存。`),
+  },
+  issues: {
+    REQUIRED: () => '还没填',
+    WRONG_TYPE: () => '填的不是这里要的内容，请重新填',
+    TOO_SHORT: (facts) => `太短，至少要${factText(facts, 'least')}个字`,
+    TOO_LONG: (facts) => `太长，最多${factText(facts, 'most')}个`,
+    TOO_SMALL: (facts) => `太小，不能小于${factText(facts, 'least')}`,
+    TOO_BIG: (facts) => `太大，不能大于${factText(facts, 'most')}`,
+    NOT_WHOLE: () => '要填整数',
+    NOT_IN_LIST: () => '请从列出的几项里选',
+    UNKNOWN_FIELD: () => '系统没有这一项，请刷新这一页',
+    WRONG_FORMAT: () => '格式不对，请检查有没有多余的字',
+    UNPRINTABLE: () => '里面有看不见的字符，请删掉重新输入',
+    NO_SUCH_DAY: () => '没有这一天，请填年-月-日',
+    DUPLICATES: () => '有重复的',
+    OPERATOR_REQUIRED: () => '政府购买服务要选承接机构',
+    OPERATOR_NOT_ALLOWED: () => '增设社工岗位没有承接机构，请去掉',
+    END_NOT_AFTER_START: () => '结束日期要晚于开始日期',
+    CERT_LEVEL_REQUIRED: () => '持证的要选证书等级',
+    MODES_NOT_ASCENDING: () => '每一段的起始日要晚于前一段',
+    HOST_OTHER_REQUIRED: () => '选了「其他」，要写明是什么',
+    NONE_STANDS_ALONE: () => '选了「无」就不能再选别的',
+    DUPLICATE_POSTING: () => '同一个人登记了两次，请刷新后再试',
+    USCC_CHECK_FAILED: () => '校验不通过，请按登记证书逐位核对（18位，字母大写，没有 I、O、S、V、Z）',
+    EXCEPTION_REASON_REQUIRED: () => '在市外登记的机构，要写选用理由',
+    CATEGORY_FOLLOWS_NAME: () =>
+      '名称里有「社会工作」或「社工」的，按社会工作服务机构登记；没有的按其他社会组织',
+    EVIDENCE_REQUIRED: () => '其他社会组织要确认主要从事社会工作服务，并写明依据',
+    OPERATING_BEFORE_BUILT: () => '计划运营不能早于计划建成',
+    SPLIT_DOES_NOT_ADD_UP: () => '三级预算相加不等于预算',
+    DUPLICATE_TOWNSHIP: () => '同一个乡镇（街道）列了两次',
+    REMARK_REQUIRED: () => '退回要写明理由',
+    PERSONS_EXCEED_VISITS: () => '服务人数多于服务人次：一个人来几次算几人次，人数不会更多',
+    FEWER_SESSIONS_THAN_GROUPS: () => '小组节次少于小组数：每个小组至少一节',
+    PROVINCIAL_DAY_REQUIRED: () => '已在省系统填报的，要填日期',
+    ZERO_AMOUNT: () => '金额不能是0',
+    OUTSIDE_FISCAL_YEAR: () => '日期不在这个年度里',
+    EARMARK_TYPE_MISMATCH: () => '专项经费要选是哪一项专项；其他渠道不选',
+    CITY_CATEGORY: () => '市级补助的保障层级只能是市级',
+    NEGATIVE_ONLY_AS_CORRECTION: () => '金额要大于0；冲回请在原来那一笔上点「更正」',
+    CORRECTION_IS_NEGATIVE: () => '更正的金额是原来那一笔的负数',
+    CORRECTION_REASON_REQUIRED: () => '更正要写原因',
+    PATH_MISMATCH: () => '和这一页的对象不一致，请刷新后再试',
+    TOWNSHIP_UNKNOWN: () => '今天没有这个乡镇（街道），或者不属于本区县（市）',
+    CONTACT_REQUIRED: () => '新建站点要填联系人和电话',
+    CERTIFICATE_REQUIRED: () => '持证的要填证书编号',
+    EXPECTED_DAY_REQUIRED: () => '还没建成，要填预计建成日期',
+    NOT_OPERATING: () => '还没运营，不填服务数字',
+    STALE: (facts) => `现在登记的是${factText(facts, 'standing')}，请刷新`,
+    STATION_MISSING: () => '这个乡镇（街道）还没有站点记录，请先建立',
+    PERSON_NAME_REQUIRED: () => '新登记的人员要填姓名',
+    CERTIFICATE_IN_USE: () => '这个证书编号已在别的站点计入；请核对，或先在原站点登记离岗',
+    VILLAGE_OUTSIDE_TOWNSHIP: () => '不在这个乡镇（街道），请去掉',
+    OPERATOR_UNKNOWN: () => '这个机构还没有登记，请先登记',
+    STAGE_ALREADY_CLAIMED: (facts) => `已经报过${factText(facts, 'standing')}，要改请走更正`,
+    STAGE_OUT_OF_ORDER: (facts) => {
+      const needs = factWord(facts, 'needs', fields.choices.stage);
+      return needs
+        ? `日期先后不对：先要有${needs}，且不晚于它`
+        : '日期先后不对：开工、建成、运营依次不早于前一个';
+    },
+    STAGE_IN_FUTURE: () => '日期还没到，只能填今天或以前',
+    STAGE_AFTER_PERIOD: (facts) => `晚于本月报告期（到${factText(facts, 'lastDay')}），请留到下个月`,
+    STANDARD_NOT_MET: (facts) => {
+      const lines = factWords(facts, 'lines', fields.standards);
+      return lines.length > 0
+        ? `先到站点记录补齐：${lines.join('、')}；或者先不填这个日期`
+        : '还有标准没达到，先到站点记录补齐';
+    },
+    NOT_PLANNED: () => '不在已通过的年度计划里，计划通过后才能报开工',
+    DAY_CLOSED: (facts) => `${factText(facts, 'closedThrough')}及以前已结账，要补录请市局开许可`,
+    PLAN_TOWNSHIP_TAKEN: (facts) => `已在${factText(facts, 'year')}年计划里，一个乡镇（街道）只列一次`,
+    PLAN_TOWNSHIP_BUILT: (facts) => `${factText(facts, 'builtOn')}已建成站点，不能再列`,
+    PLAN_CONTACT_REQUIRED: () => '上报前要填联系人和电话',
+    REPORT_ROWS_MISMATCH: () => '站点和站点记录对不上，请刷新',
+    REASON_REQUIRED: () => '请写一句原因',
+    FUNDING_CORRECTION: () => '和原来那一笔对不上，请刷新台账再更正',
+  },
+  offline: {
+    happened: '网络中断，没有收到回答',
+    todo: '填的内容都还在。连上网后再点一次，系统不会重复登记。',
+  },
+  unnamed: { happened: '没有做成', todo: `${KEPT}请稍后再试一次。` },
+  requestId: (id) => `还不行，请把编号 ${id} 告诉市局。`,
+};
