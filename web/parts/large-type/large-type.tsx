@@ -35,7 +35,7 @@ export function LargeTypeSwitch() {
     }
   };
   return (
-    <button type="button" class="masthead-link" aria-pressed={large} onClick={change}>
+    <button type="button" class="masthead-link" onClick={change}>
       {large ? words().normalType : words().largeType}
     </button>
   );

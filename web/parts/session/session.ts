@@ -31,6 +31,12 @@ export type SessionEnd = 'expired' | 'idle' | 'signed-out';
 /** A sign-in that cannot be completed: cancelled, refused, or answered to another page. Nothing was changed. */
 export class SignInFailed extends Error {
   override readonly name = 'SignInFailed';
+  /** Where the reader wanted to go; the roadmap where nobody knows. */
+  readonly returnTo: string;
+  constructor(reason: string, returnTo = '/') {
+    super(reason);
+    this.returnTo = returnTo;
+  }
 }
 
 const listeners = new Set<(end: SessionEnd) => void>();
@@ -88,7 +94,8 @@ export async function signIn(returnTo: string = here()): Promise<void> {
 
 /**
  * Completes the sign-in that brought the reader to `SIGNED_IN_PATH` and returns the path to go to.
- * @throws SignInFailed when the answer is an error, belongs to another request, or the code is not taken.
+ * @throws SignInFailed when the answer is an error, belongs to another request, or the code is not taken; what
+ * fetch throws when configuration or issuer cannot be reached.
  */
 export async function completeSignIn(search: string = location.search): Promise<string> {
   const answer = new URLSearchParams(search);
@@ -96,7 +103,7 @@ export async function completeSignIn(search: string = location.search): Promise<
   sessionStorage.removeItem(ASKED);
   const code = answer.get('code');
   if (!asked || answer.get('state') !== asked.state) throw new SignInFailed('state');
-  if (!code) throw new SignInFailed(answer.get('error') ?? 'code');
+  if (!code) throw new SignInFailed(answer.get('error') ?? 'code', asked.returnTo);
   const config = await siteConfig();
   const tokens = await exchangeCode(await discover(config.issuer), {
     client_id: config.clientId,
@@ -104,7 +111,7 @@ export async function completeSignIn(search: string = location.search): Promise<
     code_verifier: asked.verifier,
     redirect_uri: location.origin + SIGNED_IN_PATH,
   });
-  if (!tokens || nonceOf(tokens.id_token) !== asked.nonce) throw new SignInFailed('token');
+  if (!tokens || nonceOf(tokens.id_token) !== asked.nonce) throw new SignInFailed('token', asked.returnTo);
   const kept: Kept = {
     accessToken: tokens.access_token,
     idToken: tokens.id_token,
