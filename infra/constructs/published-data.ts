@@ -38,17 +38,22 @@ export class PublishedData extends Bucket {
     });
     if (!admitDistributions) return;
     const { partition, account } = Stack.of(this);
+    const distributions = {
+      principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
+      conditions: {
+        ArnLike: { 'AWS:SourceArn': `arn:${partition}:cloudfront::${account}:distribution/*` },
+      },
+    };
     this.addToResourcePolicy(
       new PolicyStatement({
-        sid: 'PublicPartsForDistributionsOfThisAccount',
-        principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
+        ...distributions,
         actions: ['s3:GetObject'],
         resources: [this.arnForObjects('public/*')],
-        // The distribution stands in the other stack and imports this bucket: naming it here would be a cycle.
-        conditions: {
-          ArnLike: { 'AWS:SourceArn': `arn:${partition}:cloudfront::${account}:distribution/*` },
-        },
       }),
+    );
+    // Makes a part that is not there 404 and not 403; the origin's path keeps every request out of the listing itself.
+    this.addToResourcePolicy(
+      new PolicyStatement({ ...distributions, actions: ['s3:ListBucket'], resources: [this.bucketArn] }),
     );
   }
 }
