@@ -20,15 +20,10 @@ export async function readDraft(districtCode: string, month: string, row: string
   return item ? plain(item) : UNWRITTEN;
 }
 
-/** Drafts of a month that continue the slot as it is now, by row. Others are void: the record has moved on. */
-export async function standingDrafts(
-  districtCode: string,
-  month: string,
-  slotVersion: number,
-): Promise<Record<string, Draft>> {
+/** Every draft of a month by row, those included that the record has left behind (`continues` is an older version): they are void and shown as such. */
+export async function listDrafts(districtCode: string, month: string): Promise<Record<string, Draft>> {
   const items = await query<StoredDraft>(`DRAFTS#${districtCode}`, { prefix: `REPORT#${month}#` });
-  const standing = items.filter((item) => item.continues === slotVersion);
-  return Object.fromEntries(standing.map((item) => [item.sk.slice(`REPORT#${month}#`.length), plain(item)]));
+  return Object.fromEntries(items.map((item) => [item.sk.slice(`REPORT#${month}#`.length), plain(item)]));
 }
 
 /** Keeps what was typed. @throws STALE where another hand was quicker. */

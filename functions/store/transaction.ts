@@ -10,10 +10,10 @@ import { type Key, keys } from './keys.ts';
 export type Stored<T = Kept> = T & Key & { readonly auditHash: string };
 
 /** One record to write: what it was when it was read (null: nothing), and what it shall be. */
-export interface RecordWrite {
+export interface RecordWrite<T extends object = object> {
   readonly key: Key;
   readonly before: Stored | null;
-  readonly after: Readonly<object>;
+  readonly after: T;
   /** Restricted fields: sealed text in an item of its own, and their keyed hash for the history. */
   readonly people?: { readonly sealed: string; readonly mac: string };
   /** Something large that is stored once beside the record and never changed. */
@@ -85,7 +85,7 @@ export function actionsOf(commit: Commit): readonly Action[] {
 }
 
 /** The record as it will be read after the commit. */
-export function stamped(act: Act, write: RecordWrite): Stored {
+export function stamped<T extends object>(act: Act, write: RecordWrite<T>): Stored<T & Kept> {
   const version = (write.before?.version ?? 0) + 1;
   const updatedAt = write.before ? later(act.at, write.before.updatedAt) : act.at;
   const record = {

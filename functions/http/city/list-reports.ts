@@ -1,0 +1,17 @@
+import type { CITY_ROUTES } from '#contract/routes/city.ts';
+import { dueAt } from '#domain/deadlines.ts';
+import type { MonthlyReport } from '#domain/records/monthly-report.ts';
+import { readReports } from '#store/reports.ts';
+import type { Operation } from '../call.ts';
+import { plain } from '../plain.ts';
+import { programme } from '../programme.ts';
+
+export const listReports: Operation<typeof CITY_ROUTES.listReports> = async ({ params: { month }, at }) => {
+  const districts = programme().districts.map((district) => district.code);
+  const slots = await readReports(districts.map((districtCode) => ({ districtCode, month })));
+  const reports = districts.map((districtCode) => {
+    const slot = slots.find((s) => s.districtCode === districtCode);
+    return { districtCode, slot: slot ? plain<MonthlyReport>(slot) : null };
+  });
+  return { body: { month, dueAt: dueAt(programme(), month), now: at, reports } };
+};

@@ -1,0 +1,29 @@
+import type { CITY_ROUTES } from '#contract/routes/city.ts';
+import { reviewPlan as decide } from '#domain/planning.ts';
+import { refusal } from '#domain/refusal.ts';
+import { commit } from '#store/commit.ts';
+import { keys } from '#store/keys.ts';
+import { readPlan } from '#store/plans.ts';
+import { actOf, type Operation, officerOn } from '../call.ts';
+import { plain } from '../plain.ts';
+import { receiptReply } from '../receipt.ts';
+import { requireDistrict } from '../require-district.ts';
+import { requireVersion } from '../require-version.ts';
+
+export const reviewPlan: Operation<typeof CITY_ROUTES.reviewPlan> = async (call) => {
+  const { params, body, at, idempotency } = call;
+  requireDistrict(params.districtCode);
+  const before = await readPlan(params.districtCode, params.year);
+  requireVersion(before, call.ifMatch);
+  if (!before || !idempotency) throw refusal('PLAN_STATE', { state: null });
+  const plan = decide(plain(before), body, at, officerOn(call).id);
+  const receipt = plan.rounds[plan.rounds.length - 1]?.receipt ?? '';
+  const answer = { receipt, version: before.version + 1, at, late: false };
+  const write = { key: keys.plan(params.districtCode, params.year), before, after: plan };
+  const carriedOut = await commit({
+    act: actOf(call, 'reviewPlan'),
+    writes: [write],
+    idempotency: { ...idempotency, answer },
+  });
+  return receiptReply(answer, carriedOut);
+};

@@ -1,0 +1,39 @@
+import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import { dueAt } from '#domain/deadlines.ts';
+import { emptySlot } from '#domain/filing.ts';
+import { listDrafts } from '#store/drafts.ts';
+import { readReport } from '#store/reports.ts';
+import type { Operation } from '../call.ts';
+import { programme } from '../programme.ts';
+import { requireDistrict } from '../require-district.ts';
+import { lastContent, previousContent } from './report-context.ts';
+
+export const getReport: Operation<typeof DISTRICT_ROUTES.getReport> = async ({ params }) => {
+  requireDistrict(params.districtCode);
+  const [stored, previous, drafts] = await Promise.all([
+    readReport(params.districtCode, params.month),
+    previousContent(params.districtCode, params.month),
+    listDrafts(params.districtCode, params.month),
+  ]);
+  const slot = stored ?? { ...emptySlot(params.districtCode, params.month), version: 0 };
+  const { version, districtCode, month, state, firstSubmittedAt, openedAt, acceptedAt, returnCount, rounds } =
+    slot;
+  return {
+    version,
+    body: {
+      version,
+      districtCode,
+      month,
+      state,
+      dueAt: dueAt(programme(), month),
+      firstSubmittedAt,
+      openedAt,
+      acceptedAt,
+      returnCount,
+      rounds,
+      content: await lastContent(stored),
+      previous,
+      drafts,
+    },
+  };
+};

@@ -1,0 +1,18 @@
+import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import type { StationPeople } from '#domain/records/station.ts';
+import { refusal } from '#domain/refusal.ts';
+import { keys } from '#store/keys.ts';
+import { readPeople } from '#store/people.ts';
+import { readStation } from '#store/stations.ts';
+import type { Operation } from '../call.ts';
+import { programme } from '../programme.ts';
+import { stationView } from './station-view.ts';
+
+export const getStation: Operation<typeof DISTRICT_ROUTES.getStation> = async ({ params, at }) => {
+  const [station, people] = await Promise.all([
+    readStation(params.townshipCode),
+    readPeople<StationPeople>(keys.station(params.townshipCode)),
+  ]);
+  if (!station) throw refusal('NOT_FOUND');
+  return { body: stationView(station, people, programme(), at), version: station.version };
+};

@@ -1,0 +1,40 @@
+import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import { desk } from '../stack.ts';
+import { addFunding } from './add-funding.ts';
+import { districtDashboard } from './district-dashboard.ts';
+import { getPlan } from './get-plan.ts';
+import { getReport } from './get-report.ts';
+import { getRowDraft } from './get-row-draft.ts';
+import { getStation } from './get-station.ts';
+import { listFunding } from './list-funding.ts';
+import { listOperators } from './list-operators.ts';
+import { listStations } from './list-stations.ts';
+import { openDesk } from './open-desk.ts';
+import { putOperator } from './put-operator.ts';
+import { putPlan } from './put-plan.ts';
+import { putReportDraft } from './put-report-draft.ts';
+import { putRowDraft } from './put-row-draft.ts';
+import { putStation } from './put-station.ts';
+import { submitPlan } from './submit-plan.ts';
+import { submitReport } from './submit-report.ts';
+
+/** Lambda entry of the desk of districts and townships. */
+export const handler = desk(DISTRICT_ROUTES, {
+  addFunding,
+  districtDashboard,
+  getPlan,
+  getReport,
+  getRowDraft,
+  getStation,
+  listFunding,
+  listOperators,
+  listStations,
+  openDesk,
+  putOperator,
+  putPlan,
+  putReportDraft,
+  putRowDraft,
+  putStation,
+  submitPlan,
+  submitReport,
+});

@@ -1,0 +1,16 @@
+import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import type { Station } from '#domain/records/station.ts';
+import { listStations as list } from '#store/stations.ts';
+import type { Operation } from '../call.ts';
+import { nextAfter } from '../page.ts';
+import { plain } from '../plain.ts';
+
+export const listStations: Operation<typeof DISTRICT_ROUTES.listStations> = async ({ params, query }) => {
+  const rows = await list(params.districtCode, query);
+  return {
+    body: {
+      rows: rows.map((row) => plain<Station>(row)),
+      next: nextAfter(rows, query.limit, (row) => row.townshipCode),
+    },
+  };
+};

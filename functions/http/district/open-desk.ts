@@ -1,0 +1,72 @@
+import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import { addMonths, dayOf, monthOf, monthsFrom, yearOf } from '#domain/calendar.ts';
+import { dueAt } from '#domain/deadlines.ts';
+import type { FundingEntry } from '#domain/records/funding-entry.ts';
+import type { MonthlyReport } from '#domain/records/monthly-report.ts';
+import type { Operator } from '#domain/records/operator.ts';
+import type { Station } from '#domain/records/station.ts';
+import { listDrafts } from '#store/drafts.ts';
+import { listFunding } from '#store/funding.ts';
+import { readLock } from '#store/locks.ts';
+import { listOperators } from '#store/operators.ts';
+import { listPlans } from '#store/plans.ts';
+import { readReports } from '#store/reports.ts';
+import { listStations } from '#store/stations.ts';
+import type { Operation } from '../call.ts';
+import { plain } from '../plain.ts';
+import { planView } from '../plan-view.ts';
+import { programme } from '../programme.ts';
+import { requireDistrict } from '../require-district.ts';
+
+/** Months of slots that the desk shows: the open one and the year before it. */
+const MONTHS = 13;
+
+export const openDesk: Operation<typeof DISTRICT_ROUTES.openDesk> = async ({ params, at }) => {
+  const { districtCode } = params;
+  requireDistrict(districtCode);
+  const openMonth = monthOf(dayOf(at));
+  const months = monthsFrom(addMonths(openMonth, 1 - MONTHS), openMonth);
+  const [stations, operators, plans, reports, { lock }, drafts, lines] = await Promise.all([
+    listStations(districtCode),
+    listOperators(),
+    listPlans(districtCode),
+    readReports(months.map((month) => ({ districtCode, month }))),
+    readLock(districtCode),
+    listDrafts(districtCode, openMonth),
+    listFunding(districtCode, yearOf(openMonth)),
+  ]);
+  const slotVersion = reports.find((slot) => slot.month === openMonth)?.version ?? 0;
+  const standing = Object.entries(drafts).filter(([, draft]) => draft.continues === slotVersion);
+  return {
+    body: {
+      districtCode,
+      now: at,
+      closedThrough: lock.closedThrough,
+      openMonth,
+      dueAt: dueAt(programme(), openMonth),
+      stations: stations.map((station) => plain<Station>(station)),
+      operators: operators.map((operator) => plain<Operator>(operator)),
+      plans: plans.map((plan) => planView(plan, null, plan)),
+      reports: reports.map((slot) => plain<MonthlyReport>(slot)),
+      drafts: Object.fromEntries(standing.map(([row, draft]) => [row, draft.savedAt ?? at])),
+      funding: fundingByStation(lines),
+    },
+  };
+};
+
+type Sums = { districtDisbursedFen: number; districtBudgetFen: number; townshipBudgetFen: number };
+
+/** The year's lines by station, as far as the gaps of R31 and R33 are read from them. */
+function fundingByStation(lines: readonly FundingEntry[]): Record<string, Sums> {
+  const sums: Record<string, Sums> = {};
+  for (const line of lines) {
+    const place = line.stationId ?? 'DISTRICT';
+    sums[place] ??= { districtDisbursedFen: 0, districtBudgetFen: 0, townshipBudgetFen: 0 };
+    const own = sums[place];
+    if (line.payerLevel === 'DISTRICT' && line.basis === 'DISBURSED')
+      own.districtDisbursedFen += line.amountFen;
+    if (line.payerLevel === 'DISTRICT' && line.basis === 'BUDGET') own.districtBudgetFen += line.amountFen;
+    if (line.payerLevel === 'TOWNSHIP' && line.basis === 'BUDGET') own.townshipBudgetFen += line.amountFen;
+  }
+  return sums;
+}

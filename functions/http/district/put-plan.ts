@@ -1,0 +1,45 @@
+import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import { emptyPlan, savePlan } from '#domain/planning.ts';
+import type { PlanPeople } from '#domain/records/annual-plan.ts';
+import { invalid } from '#domain/refusal.ts';
+import { commit } from '#store/commit.ts';
+import { keys } from '#store/keys.ts';
+import { readPeople, sealPeople } from '#store/people.ts';
+import { listPlans } from '#store/plans.ts';
+import { listStations } from '#store/stations.ts';
+import { stamped } from '#store/transaction.ts';
+import { actOf, type Operation } from '../call.ts';
+import { plain } from '../plain.ts';
+import { planView } from '../plan-view.ts';
+import { programme } from '../programme.ts';
+import { requireVersion } from '../require-version.ts';
+import { unchanged } from '../unchanged.ts';
+
+export const putPlan: Operation<typeof DISTRICT_ROUTES.putPlan> = async (call) => {
+  const { params, body, at } = call;
+  const key = keys.plan(params.districtCode, params.year);
+  const [plans, stations, people] = await Promise.all([
+    listPlans(params.districtCode),
+    listStations(params.districtCode),
+    readPeople<PlanPeople>(key),
+  ]);
+  const before = plans.find((plan) => plan.year === params.year) ?? null;
+  const contactName = body.contactName ?? people?.contactName;
+  const contactPhone = body.contactPhone ?? people?.contactPhone;
+  if (!contactName || !contactPhone)
+    throw invalid([
+      ...(contactName ? [] : [{ pointer: '/contactName', code: 'PLAN_CONTACT_REQUIRED' }]),
+      ...(contactPhone ? [] : [{ pointer: '/contactPhone', code: 'PLAN_CONTACT_REQUIRED' }]),
+    ]);
+  const nextPeople = { contactName, contactPhone };
+  const current = before ? plain(before) : emptyPlan(params.districtCode, params.year);
+  const next = savePlan(current, body, { programme: programme(), stations, plans }, at);
+  if (before && unchanged(before, next) && unchanged(people, nextPeople))
+    return { body: planView(before, people, params), version: before.version };
+  requireVersion(before, call.ifMatch);
+  const act = actOf(call, 'putPlan');
+  const write = { key, before, after: next, people: await sealPeople(key, nextPeople) };
+  await commit({ act, writes: [write] });
+  const after = stamped(act, write);
+  return { body: planView(after, nextPeople, params), version: after.version };
+};

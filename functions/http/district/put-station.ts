@@ -1,0 +1,54 @@
+import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import { villageExists } from '#domain/programme/ningbo/villages.ts';
+import type { StationInput, StationPeople } from '#domain/records/station.ts';
+
+import { registerStation } from '#domain/registering.ts';
+import { commit } from '#store/commit.ts';
+import { keys } from '#store/keys.ts';
+import { listOperators } from '#store/operators.ts';
+import { readPeople, seal, sealPeople } from '#store/people.ts';
+import { stationWrite } from '#store/station-write.ts';
+import { readStation } from '#store/stations.ts';
+import { stamped } from '#store/transaction.ts';
+import { actOf, type Operation } from '../call.ts';
+import { programme } from '../programme.ts';
+import { requireVersion } from '../require-version.ts';
+import { unchanged } from '../unchanged.ts';
+import { stationView } from './station-view.ts';
+
+export const putStation: Operation<typeof DISTRICT_ROUTES.putStation> = async (call) => {
+  const { params, body, at } = call;
+  const key = keys.station(params.townshipCode);
+  const [before, people, operators, certHash] = await Promise.all([
+    readStation(params.townshipCode),
+    readPeople<StationPeople>(key),
+    listOperators(),
+    certHashes(body),
+  ]);
+  const context = { programme: programme(), operators, villageExists, certHash, at };
+  const next = registerStation(
+    params.townshipCode,
+    before ? { station: before, people: people ?? ERASED } : null,
+    body,
+    context,
+  );
+  if (before && unchanged(before, next.station) && unchanged(people, next.people))
+    return { body: stationView(before, people, context.programme, at), version: before.version };
+  requireVersion(before, call.ifMatch);
+  const { write, guards } = stationWrite(before, next.station, await sealPeople(key, next.people));
+  const act = actOf(call, 'putStation');
+  await commit({ act, writes: [write], guards });
+  const after = stamped(act, write);
+  return { body: stationView(after, next.people, context.programme, at), version: after.version };
+};
+
+/** A record whose restricted fields were erased keeps its dates; the form must give them anew. */
+const ERASED: StationPeople = { responsibleContact: '', responsiblePhone: '', staff: {} };
+
+/** Keyed hashes of the certificate numbers that were sent, computed before anything is decided. */
+async function certHashes(input: StationInput): Promise<(certNo: string) => string> {
+  const numbers = [...new Set(input.staff.flatMap((posting) => posting.certNo ?? []))];
+  const keeper = await seal();
+  const hashes = new Map(await Promise.all(numbers.map(async (n) => [n, await keeper.mac(n)] as const)));
+  return (certNo) => hashes.get(certNo) ?? '';
+}

@@ -1,0 +1,69 @@
+import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import { dueAt } from '#domain/deadlines.ts';
+import { contentOf, submitReport as decide, emptySlot } from '#domain/filing.ts';
+import { plannedOn } from '#domain/planning.ts';
+import { refusal } from '#domain/refusal.ts';
+import { hashOf } from '#store/canonical.ts';
+import { commit } from '#store/commit.ts';
+import { filingCommit } from '#store/filing-commit.ts';
+import { keys } from '#store/keys.ts';
+import { readLock } from '#store/locks.ts';
+import { listOperators } from '#store/operators.ts';
+import { sealPeople } from '#store/people.ts';
+import { listPlans } from '#store/plans.ts';
+import { readReport } from '#store/reports.ts';
+import { listStations } from '#store/stations.ts';
+import { actOf, type Operation, officerOn } from '../call.ts';
+import { plain } from '../plain.ts';
+import { programme } from '../programme.ts';
+import { receiptReply } from '../receipt.ts';
+import { requireVersion } from '../require-version.ts';
+import { previousContent } from './report-context.ts';
+
+export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = async (call) => {
+  const { params, body, at, idempotency } = call;
+  const { districtCode, month } = params;
+  const key = keys.report(districtCode, month);
+  const { preparer, reviewer, phone } = body;
+  const [before, stations, operators, plans, { lock, version: lockVersion }, previous, people] =
+    await Promise.all([
+      readReport(districtCode, month),
+      listStations(districtCode),
+      listOperators(),
+      listPlans(districtCode),
+      readLock(districtCode),
+      previousContent(districtCode, month),
+      sealPeople(key, { preparer, reviewer, phone }),
+    ]);
+  requireVersion(before, call.ifMatch);
+  if (!idempotency) throw refusal('IDEMPOTENCY_KEY_REQUIRED');
+  const slot = before ? plain(before) : emptySlot(districtCode, month);
+  const filing = decide(slot, body, {
+    programme: programme(),
+    stations,
+    operators,
+    plannedOn: (township) => plannedOn(plans, township),
+    previous: previous?.content ?? null,
+    lock,
+    at,
+    officer: officerOn(call).id,
+    hash: hashOf(contentOf(body)),
+  });
+  const late = (filing.slot.firstSubmittedAt ?? at) > dueAt(programme(), month);
+  const answer = { receipt: filing.receipt, version: (before?.version ?? 0) + 1, at, late };
+  const { writes, guards } = filingCommit({
+    before,
+    filing,
+    stations,
+    people,
+    lockVersion,
+    drafts: body.drafts,
+  });
+  const carriedOut = await commit({
+    act: actOf(call, 'submitReport'),
+    writes,
+    guards,
+    idempotency: { ...idempotency, answer },
+  });
+  return receiptReply(answer, carriedOut);
+};

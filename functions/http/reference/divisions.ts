@@ -1,0 +1,23 @@
+import type { REFERENCE_ROUTES } from '#contract/routes/reference.ts';
+import type { Operation } from '../call.ts';
+import { programme } from '../programme.ts';
+
+export const divisions: Operation<typeof REFERENCE_ROUTES.divisions> = async () => {
+  const { source, districts, townships } = programme();
+  return {
+    body: {
+      source,
+      districts: districts.map(({ code, name, from, until }) => ({ code, name, from, until })),
+      townships: townships.map(({ code, name, from, until, districtCode, kind, villages, provisional }) => ({
+        code,
+        name,
+        from,
+        until,
+        districtCode,
+        kind,
+        villages,
+        provisional: provisional ?? false,
+      })),
+    },
+  };
+};

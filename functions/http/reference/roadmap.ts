@@ -1,0 +1,12 @@
+import type { REFERENCE_ROUTES } from '#contract/routes/reference.ts';
+import type { Operation } from '../call.ts';
+import { programme } from '../programme.ts';
+
+export const roadmap: Operation<typeof REFERENCE_ROUTES.roadmap> = async () => {
+  const { defaultRoadmap, roadmaps } = programme();
+  const versions = Object.values(roadmaps).map((version) => ({
+    ...version,
+    targets: version.targets.map((target) => ({ ...target })),
+  }));
+  return { body: { defaultVersion: defaultRoadmap, versions } };
+};

@@ -1,0 +1,11 @@
+import type { REFERENCE_ROUTES } from '#contract/routes/reference.ts';
+import { townshipOf } from '#domain/names.ts';
+import { villagesOf } from '#domain/programme/ningbo/villages.ts';
+import { refusal } from '#domain/refusal.ts';
+import type { Operation } from '../call.ts';
+import { programme } from '../programme.ts';
+
+export const villages: Operation<typeof REFERENCE_ROUTES.villages> = async ({ params }) => {
+  if (!townshipOf(programme(), params.townshipCode)) throw refusal('NOT_FOUND');
+  return { body: { villages: villagesOf(params.townshipCode).map((village) => ({ ...village })) } };
+};

@@ -1,0 +1,74 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { type Route, type Routes, routeKey } from '#contract/route.ts';
+import { Refusal, refusal } from '#domain/refusal.ts';
+import { moment } from '#store/clock.ts';
+import { answered } from '#store/commit.ts';
+import { log } from '#store/log.ts';
+import { officerOf } from '#store/officers.ts';
+import { requireAccess } from './access.ts';
+import { problem, success } from './answer.ts';
+import type { Call, Event, Operation, Operations, Reply } from './call.ts';
+import { readBody, readPath, readRetry } from './request.ts';
+
+type Handler = (event: Event, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/**
+ * The handler of a desk: one function that dispatches on the route key. Every request goes the same way: path, officer,
+ * access, body, retry headers, the answer of an earlier sending, the operation, the response against its schema.
+ */
+export function desk<R extends Routes>(routes: R, operations: Operations<R>): Handler {
+  const rows = new Map<string, { name: string; route: Route; operation: Operation<Route> }>();
+  for (const [name, route] of Object.entries(routes))
+    rows.set(routeKey(route), { name, route, operation: operations[name] as unknown as Operation<Route> });
+  return middy<Event, APIGatewayProxyStructuredResultV2>()
+    .use({
+      onError: (request) => {
+        const id = request.context.awsRequestId;
+        if (!(request.error instanceof Refusal))
+          log.error('defect', {
+            requestId: id,
+            route: request.event.routeKey,
+            error: request.error as Error,
+          });
+        request.response = problem(request.error, id);
+      },
+    })
+    .handler(async (event: Event, context: Context) => {
+      const row = rows.get(event.routeKey);
+      if (!row) throw refusal('NOT_FOUND');
+      const call = await readCall(row.route, event, context);
+      const reply = (await replayed(row.name, call)) ?? (await row.operation(call));
+      const { body } = { body: row.route.response.parse(reply.body) };
+      log.info('answered', {
+        requestId: call.requestId,
+        route: event.routeKey,
+        officer: call.officer?.id ?? null,
+      });
+      return success({ ...reply, body }, call.requestId);
+    }) as unknown as Handler;
+}
+
+async function readCall(route: Route, event: Event, context: Context): Promise<Call> {
+  const isPublic = route.access.scope === 'public';
+  const claims = event.requestContext.authorizer?.jwt?.claims ?? {};
+  const officer = isPublic ? null : await officerOf(String(claims.iss), String(claims.sub));
+  requireAccess(route.access, officer, event.pathParameters ?? {});
+  const path = readPath(route, event);
+  const body = readBody(route, event);
+  return {
+    ...path,
+    body: body as undefined,
+    ...readRetry(route, event, body),
+    officer,
+    at: moment(),
+    requestId: context.awsRequestId,
+  };
+}
+
+/** An act that was carried out before gives the answer that it gave then, whatever has happened since. */
+async function replayed(operation: string, call: Call): Promise<Reply<object> | null> {
+  if (!call.idempotency || !call.officer) return null;
+  const answer = await answered(call.officer.id, operation, call.idempotency.key, call.idempotency.payload);
+  return answer ? { body: answer, version: answer.version } : null;
+}
