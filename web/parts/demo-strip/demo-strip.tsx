@@ -8,13 +8,13 @@ export function DemoStrip({ config }: { readonly config: SiteConfig | null }) {
   if (!config?.demonstration) return null;
   const t = words().demo;
   return (
-    <div class="demo-strip">
+    <aside class="demo-strip" aria-label={t.data}>
       <p class="page">
         <span>
           {t.data} · {t.clock(momentInProse(presentMoment(config)))}
         </span>
         <span>{t.invented}</span>
       </p>
-    </div>
+    </aside>
   );
 }

@@ -1,14 +1,20 @@
 import './watermark.css';
 
-const PLACES = Array.from({ length: 24 }, (_, place) => place);
-
-/** A quiet mark of name and time over a desk and its print; hidden from screen readers and from the pointer. None in public. */
+/**
+ * A quiet mark of name and time over a desk and on each sheet of its print; a pattern, so that it is no text to a
+ * screen reader, and deaf to the pointer. None in public.
+ */
 export function Watermark({ text }: { readonly text: string }) {
   return (
-    <div class="watermark" aria-hidden="true">
-      {PLACES.map((place) => (
-        <span key={place}>{text}</span>
-      ))}
-    </div>
+    <svg class="watermark" aria-hidden="true" focusable="false">
+      <defs>
+        <pattern id="watermark" width="340" height="220" patternUnits="userSpaceOnUse">
+          <text class="watermark-text" x="170" y="110" text-anchor="middle" transform="rotate(-18 170 110)">
+            {text}
+          </text>
+        </pattern>
+      </defs>
+      <rect width="100%" height="100%" fill="url(#watermark)" />
+    </svg>
   );
 }
