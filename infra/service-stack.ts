@@ -43,7 +43,7 @@ export class ServiceStack extends Stack {
         tables: { Records: data.table('Records').tableName, Audit: data.table('Audit').tableName },
         dataBucket: publishedData.bucketName,
         sealKey: data.seal.envelope.keyArn,
-        hashKey: data.seal.hash.keyArn,
+        sealMacKey: data.seal.hash.keyArn,
         programme: settings.programme,
         originSecret,
       },

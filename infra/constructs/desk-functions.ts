@@ -28,7 +28,7 @@ export class DeskFunctions extends Construct {
           path,
           methods: [HttpMethod[method]],
           integration,
-          ...(access.scope !== 'public' && { authorizer, authorizationScopes: [issuer.scope] }),
+          ...(access.scope !== 'public' && { authorizer, authorizationScopes: issuer.scope.split(' ') }),
         });
         if (access.scope === 'public') routes.forEach(acknowledgePublic);
       }

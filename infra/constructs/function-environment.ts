@@ -7,7 +7,7 @@ export interface Places {
   readonly dataBucket: string;
   /** Key that seals personal fields, and key of their hashes: KMS ids. */
   readonly sealKey: string;
-  readonly hashKey: string;
+  readonly sealMacKey: string;
   /** Which programme to load. */
   readonly programme: string;
   /** What the server in front sends to prove that it is the one, so that its word on the viewer's address counts. */
@@ -21,15 +21,15 @@ export interface Places {
 export function environmentOf(manifest: FunctionManifest, places: Places): Record<string, string> {
   const environment: Record<string, string> = {
     PROGRAMME: places.programme,
-    POWERTOOLS_SERVICE_NAME: manifest.name,
+    SERVICE_NAME: manifest.name,
   };
   for (const { name, env } of TABLES) {
     if (manifest.tables[name]) environment[env] = places.tables[name];
   }
   if (manifest.dataBucket) environment.DATA_BUCKET = places.dataBucket;
   if (manifest.seal) {
-    environment.SEAL_KEY = places.sealKey;
-    environment.SEAL_HASH_KEY = places.hashKey;
+    environment.SEAL_KEY_ID = places.sealKey;
+    environment.SEAL_MAC_KEY_ID = places.sealMacKey;
   }
   if ('routes' in manifest) environment.ORIGIN_SECRET = places.originSecret;
   return environment;

@@ -77,7 +77,7 @@ describe('the API', () => {
 describe('every function', () => {
   it('of the manifests is there, and no other of ours', () => {
     const names = resources(service, 'AWS::Lambda::Function')
-      .map(({ Properties }) => environmentOfFunction(Properties).POWERTOOLS_SERVICE_NAME)
+      .map(({ Properties }) => environmentOfFunction(Properties).SERVICE_NAME)
       .filter((name) => name !== undefined);
     expect(names.sort()).toEqual(FUNCTIONS.map(({ name }) => name).sort());
   });
@@ -104,7 +104,7 @@ describe('every function', () => {
       tables: { Records: '', Audit: '' },
       dataBucket: '',
       sealKey: '',
-      hashKey: '',
+      sealMacKey: '',
       programme: '',
       originSecret: '',
     });

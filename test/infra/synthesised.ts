@@ -65,7 +65,7 @@ export const statementsOfRole = (template: Template, roleId: string): readonly S
 /** The function of a manifest, found by the name that it carries in its own environment. */
 export function functionOf(template: Template, name: string): Resource {
   const found = resources(template, 'AWS::Lambda::Function').find(
-    ({ Properties }) => environmentOfFunction(Properties).POWERTOOLS_SERVICE_NAME === name,
+    ({ Properties }) => environmentOfFunction(Properties).SERVICE_NAME === name,
   );
   if (!found) throw new Error(`the template has no function ${name}`);
   return found;
