@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly sealKeyFile: string;
   /** Demonstration clock minus real clock. */
   readonly clockOffsetMs: number;
+  /** Issuer whose tokens are accepted, once it is known. */
+  readonly issuer?: string;
   readonly tables?: TableNames;
 }
 
@@ -52,6 +54,7 @@ export function setEnvironment(around: Surroundings): () => void {
     PROGRAMME: process.env.PROGRAMME || 'ningbo',
     SEAL_KEY_FILE: around.sealKeyFile,
     CLOCK_OFFSET_MS: String(around.clockOffsetMs),
+    ...(around.issuer !== undefined && { OIDC_ISSUER: around.issuer }),
   });
   for (const name of FOREIGN) delete process.env[name];
   return () => {

@@ -13,18 +13,25 @@ import { type TableNames, tableNames } from './environment.ts';
 /**
  * Makes the tables of the manifest exist on the engine that the environment names: string keys `pk` and `sk`, expiry
  * and stream as the manifest says. Tables that exist are left as they are.
+ * @returns whether all of them are new.
  */
-export async function createTables(names: TableNames = tableNames()): Promise<void> {
+export async function createTables(names: TableNames = tableNames()): Promise<boolean> {
   const client = new DynamoDBClient({});
   try {
-    for (const table of TABLES) await createTable(client, table, names[table.name]);
+    let fresh = true;
+    for (const table of TABLES) fresh = (await createTable(client, table, names[table.name])) && fresh;
+    return fresh;
   } finally {
     client.destroy();
   }
 }
 
-async function createTable(client: DynamoDBClient, table: TableManifest, TableName: string): Promise<void> {
-  if (await exists(client, TableName)) return;
+async function createTable(
+  client: DynamoDBClient,
+  table: TableManifest,
+  TableName: string,
+): Promise<boolean> {
+  if (await exists(client, TableName)) return false;
   try {
     await client.send(
       new CreateTableCommand({
@@ -53,6 +60,7 @@ async function createTable(client: DynamoDBClient, table: TableManifest, TableNa
       }),
     );
   }
+  return true;
 }
 
 async function exists(client: DynamoDBClient, TableName: string): Promise<boolean> {

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Cannot } from './cannot.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const OUTPUT = join(ROOT, 'dist/web');
+/** What the site's bundles are made of. */
+const SOURCES = ['web', 'functions/contract', 'functions/domain', 'package-lock.json'];
+
+/** Folder of the built site, built first where it is missing or older than its sources. @throws Cannot when Vite fails. */
+export async function siteFolder(onBuild: () => void = () => {}): Promise<string> {
+  const built = await newest(join(OUTPUT, 'index.html'));
+  const changed = Math.max(...(await Promise.all(SOURCES.map((source) => newest(join(ROOT, source))))));
+  if (built <= changed) {
+    onBuild();
+    await build();
+  }
+  return OUTPUT;
+}
+
+/** Into a folder of its own first, so that a start beside this one never serves half a site. */
+async function build(): Promise<void> {
+  const { build: bundle } = await import('vite');
+  const { mkdir } = await import('node:fs/promises');
+  await mkdir(join(ROOT, 'dist'), { recursive: true });
+  const fresh = await mkdtemp(join(ROOT, 'dist/.web-'));
+  try {
+    await bundle({
+      root: join(ROOT, 'web'),
+      configFile: join(ROOT, 'web/vite.config.ts'),
+      logLevel: 'error',
+      build: { outDir: fresh, emptyOutDir: true },
+    });
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true });
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new Cannot(
+      `The site could not be built (${reason}): mend that file, or see everything with: npm run build.`,
+    );
+  }
+  const old = `${fresh}-old`;
+  if (existsSync(OUTPUT)) await rename(OUTPUT, old);
+  await rename(fresh, OUTPUT);
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Last change of a file, or of anything in a folder, in milliseconds since 1970; 0 where there is nothing. */
+async function newest(path: string): Promise<number> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  const names = (await readdir(path)).filter((name) => !name.startsWith('.') && name !== 'node_modules');
+  return Math.max(0, ...(await Promise.all(names.map((name) => newest(join(path, name))))));
+}
