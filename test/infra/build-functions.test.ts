@@ -11,7 +11,10 @@ writeFileSync(
   entry,
   `import { Agent } from 'node:http';
 import { request } from 'https';
+import { DynamoDBClient } from '${resolve('node_modules/@aws-sdk/client-dynamodb')}';
 import { dayOf } from '${resolve('functions/domain/calendar.ts')}';
+const client = new DynamoDBClient({ region: 'ap-east-1' });
+export const credentials = client.config.credentials;
 export const handler = async (): Promise<string> =>
   [typeof Agent, typeof request, dayOf('2021-06-22T16:00:00.000Z')].join(' ');
 `,
@@ -32,6 +35,16 @@ describe('a bundled function', async () => {
   it('requires http and never imports it, which would load what it does not use', () => {
     expect(text).toMatch(/\("node:https"\)/);
     expect(text).not.toMatch(/(from\s*|import\s*\(?\s*)["'](node:)?https?["']/);
+  });
+
+  it('takes its credentials from the environment and looks nowhere else', () => {
+    const script = `import { credentials } from ${JSON.stringify(built?.file)}; console.log((await credentials()).accessKeyId);`;
+    const answer = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      encoding: 'utf8',
+      env: { AWS_ACCESS_KEY_ID: 'of-the-role', AWS_SECRET_ACCESS_KEY: 'secret' },
+    });
+    expect(answer.trim()).toBe('of-the-role');
+    expect(text).not.toMatch(/AWS_WEB_IDENTITY_TOKEN_FILE|sso_start_url|credential_process/);
   });
 
   it('has no source map, and says how large it is', () => {
