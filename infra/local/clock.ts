@@ -39,7 +39,7 @@ export async function openClock(
   const offsetMs = start === null ? 0 : start.getTime() - Date.now();
   if (kept !== null && offsetMs < kept.offsetMs) {
     throw new Cannot(
-      `NOW=${startsAt} lies before the clock of this data directory, which stands at ${shanghai(kept.offsetMs)}: time only moves forward, so choose a later NOW, or another DATA_DIR to begin anew.`,
+      `NOW=${startsAt} lies before the clock of this data directory, which stands at ${inShanghai(clockAt(kept.offsetMs))}+08:00: time only moves forward, so choose a later NOW, or another DATA_DIR to begin anew.`,
     );
   }
   const keep: Kept = { offsetMs, startsAt: wanted?.toISOString() ?? null };
@@ -79,5 +79,6 @@ function parse(text: string | null): Kept | null {
   }
 }
 
-const shanghai = (offsetMs: number): string =>
-  `${new Date(Date.now() + offsetMs + 8 * 3_600_000).toISOString().slice(0, 16)}+08:00`;
+/** A clock's present minute in Asia/Shanghai, `YYYY-MM-DDTHH:MM`. */
+export const inShanghai = (clock: Clock): string =>
+  new Date(Date.parse(clock.now()) + 8 * 3_600_000).toISOString().slice(0, 16);

@@ -5,7 +5,7 @@ import { DESKS, SCHEDULES, STREAMS } from '../manifests.ts';
 import { jwtAuthorizer } from './authorizer.ts';
 import { Cannot } from './cannot.ts';
 import { openCheckpoints } from './checkpoints.ts';
-import { openClock } from './clock.ts';
+import { inShanghai, openClock } from './clock.ts';
 import { discardHalf, type Marker, markerOf } from './demonstration-load.ts';
 import { tableNames } from './environment.ts';
 import { fill } from './fill.ts';
@@ -94,7 +94,9 @@ async function bringUp(
     startsAt: now,
     demonstration: marker?.demonstration ?? demonstration,
   });
-  say(`clock     ${clock.offsetMs === 0 ? 'real time' : `${clock.now()} (demonstration)`}`);
+  say(
+    `clock     ${clock.offsetMs === 0 ? 'real time' : `${inShanghai(clock).replace('T', ' ')} Asia/Shanghai, demonstration`}`,
+  );
 
   const folder = pages ? await siteFolder(() => say('site      building')) : null;
 

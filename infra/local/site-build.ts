@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { Cannot } from './cannot.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -22,7 +23,6 @@ export async function siteFolder(onBuild: () => void = () => {}): Promise<string
 /** Into a folder of its own first, so that a start beside this one never serves half a site. */
 async function build(): Promise<void> {
   const { build: bundle } = await import('vite');
-  const { mkdir } = await import('node:fs/promises');
   await mkdir(join(ROOT, 'dist'), { recursive: true });
   const fresh = await mkdtemp(join(ROOT, 'dist/.web-'));
   try {
@@ -34,9 +34,10 @@ async function build(): Promise<void> {
     });
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    const reason = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
+    const [summary = '', first = ''] = reason.split('\n').filter((line) => line.trim() !== '');
     throw new Cannot(
-      `The site could not be built (${reason}): mend that file, or see everything with: npm run build.`,
+      `The site could not be built (${first || summary}): mend that, and see everything with npm run build.`,
     );
   }
   const old = `${fresh}-old`;

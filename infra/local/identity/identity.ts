@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { JSONWebKeySet } from 'jose';
 import { errors, type Interaction } from 'oidc-provider';
-import type { Clock } from '../clock.ts';
+import { type Clock, inShanghai } from '../clock.ts';
 import { DEMONSTRATION_ACCOUNTS } from '../demonstration/accounts.ts';
 import { readBody } from '../request-body.ts';
 import { localProvider, MOUNT } from './provider.ts';
@@ -74,7 +74,7 @@ export async function startIdentity({
     }
     const from = url.searchParams.get('from') ?? '/';
     const address = `?${new URLSearchParams({ from })}`;
-    const moment = clock && new Date(Date.parse(clock.now()) + 8 * 3_600_000).toISOString().slice(0, 16);
+    const moment = clock && inShanghai(clock);
     sendPage(
       response,
       refused === null ? 200 : 422,

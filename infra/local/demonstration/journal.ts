@@ -1,0 +1,46 @@
+import type { Act } from '#store/audit-entry.ts';
+import { tables } from '#store/client.ts';
+import type { Key } from '#store/keys.ts';
+import { actionsOf, type Commit, type RecordWrite, type Stored, stamped } from '#store/transaction.ts';
+
+/** An item and the table that it goes to. */
+export interface Placed {
+  readonly table: string;
+  readonly item: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Commits carried out in memory, by the same rules as in the database: each record with its history, guards and
+ * restricted part. Of an item that is written more than once the last one stands; the history keeps every version.
+ */
+export class Journal {
+  readonly #items = new Map<string, Placed>();
+
+  /** Carries a commit out; gives the records as they are kept now. */
+  commit<T extends object>(
+    act: Act,
+    writes: readonly RecordWrite<T>[],
+    guards: Commit['guards'] = [],
+  ): Stored<T>[] {
+    for (const { item } of actionsOf({ act, writes, guards })) {
+      if (item.Put?.Item && item.Put.TableName) this.put(item.Put.TableName, item.Put.Item);
+    }
+    return writes.map((write) => stamped(act, write) as unknown as Stored<T>);
+  }
+
+  /** Keeps an item that is no record: a pointer, a setting. */
+  put(table: string, item: Readonly<Record<string, unknown>>): void {
+    this.#items.set(`${table} ${item.pk} ${item.sk}`, { table, item });
+  }
+
+  /** Everything, in no particular order. */
+  items(): readonly Placed[] {
+    return [...this.#items.values()];
+  }
+}
+
+/** A record's place in the table of records. */
+export const inRecords = (key: Key, fields: object): Placed => ({
+  table: tables.records,
+  item: { ...key, ...fields },
+});
