@@ -34,3 +34,36 @@ export const thresholdsOf = (programme: { thresholds: Thresholds }, settings: Se
   ...programme.thresholds,
   ...settings.thresholds,
 });
+
+/** An item of the SETTINGS partition: its name beside its fields. */
+export type SettingItem = Readonly<Record<string, unknown>> & { readonly sk: string };
+
+/**
+ * The settings that the items of the SETTINGS partition add up to: `ROADMAP` (version), `PERIOD#<month>` (dueAt,
+ * reason), `PUBLIC` (ranking, discipline), `THRESHOLDS` (thresholds: any of the programme's). Items of other names are no settings
+ * of the figures.
+ */
+export function settingsFrom(items: readonly SettingItem[]): Settings {
+  let settings: Settings = NO_SETTINGS;
+  for (const { sk, ...fields } of items) {
+    const [name, month] = sk.split('#');
+    if (name === 'ROADMAP' && typeof fields.version === 'string')
+      settings = { ...settings, roadmapVersion: fields.version };
+    if (name === 'PERIOD' && month !== undefined && typeof fields.dueAt === 'string')
+      settings = {
+        ...settings,
+        dueAt: { ...settings.dueAt, [month]: { dueAt: fields.dueAt, reason: String(fields.reason) } },
+      };
+    if (name === 'PUBLIC')
+      settings = {
+        ...settings,
+        public: { ranking: fields.ranking === true, discipline: fields.discipline === true },
+      };
+    if (name === 'THRESHOLDS' && isThresholds(fields.thresholds))
+      settings = { ...settings, thresholds: fields.thresholds };
+  }
+  return settings;
+}
+
+const isThresholds = (value: unknown): value is Partial<Thresholds> =>
+  typeof value === 'object' && value !== null;

@@ -1,0 +1,52 @@
+import type { DynamoDBBatchItemFailure, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { log } from '#store/log.ts';
+import { foldAnew } from './folding.ts';
+import { programmeOfDeployment, publish } from './publishing.ts';
+
+/** Under load, changes wait for one publish a minute; the minute's schedule brings the last of them. */
+const PUBLISH_AT_MOST_EVERY_MS = 60_000;
+
+const PREFIX = 'DISTRICT#';
+
+/**
+ * Consumes the stream of records: folds each district of the batch once, however many of its records changed, then
+ * publishes. A district that could not be folded is delivered again; a publish that failed is left to the schedule.
+ */
+export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  const programme = programmeOfDeployment();
+  const known = new Set(programme.districts.map((district) => district.code));
+  const failures: DynamoDBBatchItemFailure[] = [];
+  let changed = false;
+  for (const [districtCode, first] of firstRecords(event)) {
+    if (!known.has(districtCode)) continue;
+    try {
+      changed = (await foldAnew(districtCode, programme)) || changed;
+    } catch (error) {
+      log.error('fold failed', { districtCode, error: error as Error });
+      failures.push({ itemIdentifier: first });
+    }
+  }
+  if (changed) await publishOrLeave(programme);
+  return { batchItemFailures: failures };
+}
+
+/** Districts of a batch with the sequence number of each one's first record: from there it is delivered again. */
+function firstRecords(event: DynamoDBStreamEvent): ReadonlyMap<string, string> {
+  const firsts = new Map<string, string>();
+  for (const { dynamodb } of event.Records) {
+    const pk = dynamodb?.Keys?.pk?.S ?? '';
+    const districtCode = pk.slice(PREFIX.length);
+    if (pk.startsWith(PREFIX) && !firsts.has(districtCode))
+      firsts.set(districtCode, dynamodb?.SequenceNumber ?? '');
+  }
+  return firsts;
+}
+
+async function publishOrLeave(programme: Parameters<typeof publish>[0]): Promise<void> {
+  try {
+    const outcome = await publish(programme, PUBLISH_AT_MOST_EVERY_MS);
+    log.info('publish', { outcome });
+  } catch (error) {
+    log.error('publish failed', { error: error as Error });
+  }
+}

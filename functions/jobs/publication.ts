@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { dayOf, type Instant, milliseconds } from '#domain/calendar.ts';
+import type { Programme } from '#domain/programme.ts';
+import {
+  encode,
+  encodePrivate,
+  PART_NAMES,
+  type Pointer,
+  PUBLISHED_SCHEMA,
+  type PublishedFile,
+} from '#domain/published.ts';
+import type { Settings } from '#domain/settings.ts';
+import type { Summary } from '#domain/summary.ts';
+import { canonical } from '#store/canonical.ts';
+import type { readObject, writeObject } from '#store/objects.ts';
+
+/** What is published from: read after the pointer, never before. */
+export interface Source {
+  readonly summary: Summary;
+  readonly settings: Settings;
+  readonly demonstration: boolean;
+}
+
+export interface Ports {
+  readonly read: typeof readObject<Pointer>;
+  readonly write: typeof writeObject;
+  readonly source: () => Promise<Source>;
+  /** The present moment by the rules' clock and by the real one. */
+  readonly now: () => { readonly asOf: Instant; readonly publishedAt: Instant };
+}
+
+export interface PublishOptions {
+  readonly programme: Programme;
+  /** Leave it to the next run if the last publish is younger than this, by the real clock. */
+  readonly minAgeMs?: number;
+}
+
+/** CONTENDED: others were first every time; whatever they published, the next run finds what is missing. */
+export type Outcome = 'PUBLISHED' | 'UNCHANGED' | 'TOO_SOON' | 'CONTENDED';
+
+export const POINTER_KEY = 'public/current.json';
+
+const ATTEMPTS = 5;
+
+/**
+ * Publishes what the summaries say: the parts first, each under the name of its content, then the pointer, if it is
+ * still the one that was read at the beginning. A pointer therefore only ever follows one whose summaries were read
+ * earlier, and cannot run backwards.
+ */
+export async function publishFrom(
+  ports: Ports,
+  { programme, minAgeMs = 0 }: PublishOptions,
+): Promise<Outcome> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const kept = await ports.read(POINTER_KEY);
+    if (kept && isYounger(kept.value, ports.now().publishedAt, minAgeMs)) return 'TOO_SOON';
+    const source = await ports.source();
+    const now = ports.now();
+    if (kept && isCurrent(kept.value, source, programme, now.asOf)) return 'UNCHANGED';
+    const { pointer, files } = publicationOf(source, programme, now);
+    const known = new Set(kept ? filesOf(kept.value) : []);
+    await Promise.all(
+      files
+        .filter((file) => !known.has(file.key))
+        .map((file) => ports.write(file.key, file.text, { replaces: null, keep: 'forever' })),
+    );
+    const replaces = kept?.etag ?? null;
+    if (await ports.write(POINTER_KEY, JSON.stringify(pointer), { replaces, keep: 'never' }))
+      return 'PUBLISHED';
+  }
+  return 'CONTENDED';
+}
+
+interface File {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** The parts and the pointer of a source. */
+export function publicationOf(
+  { summary, settings, demonstration }: Source,
+  programme: Programme,
+  now: { readonly asOf: Instant; readonly publishedAt: Instant },
+): { readonly pointer: Pointer; readonly files: readonly File[] } {
+  const files: File[] = [];
+  const place = (folder: 'public' | 'private', name: string, part: unknown): PublishedFile => {
+    const text = JSON.stringify(part);
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+    const file = `${name}.${hash}.json`;
+    files.push({ key: `${folder}/${file}`, text });
+    return { file, bytes: Buffer.byteLength(text) };
+  };
+  const parts = encode(summary, programme, settings);
+  const districts = Object.values(summary);
+  const pointer: Pointer = {
+    schema: PUBLISHED_SCHEMA,
+    ...now,
+    demonstration,
+    programme: programme.id,
+    settings,
+    parts: {
+      city: place('public', 'city', parts.city),
+      money: place('public', 'money', parts.money),
+      service: place('public', 'service', parts.service),
+      directory: place('public', 'directory', parts.directory),
+    },
+    private: place('private', 'columns', encodePrivate(summary, programme, settings)),
+    summaryVersions: Object.fromEntries(districts.map((one) => [one.districtCode, one.version])),
+    closedThrough: Object.fromEntries(districts.map((one) => [one.districtCode, one.closedThrough])),
+  };
+  return { pointer, files };
+}
+
+const filesOf = ({ parts, private: hidden }: Pointer): readonly string[] => [
+  ...PART_NAMES.map((name) => `public/${parts[name].file}`),
+  `private/${hidden.file}`,
+];
+
+const isYounger = ({ publishedAt }: Pointer, now: Instant, minAgeMs: number): boolean =>
+  milliseconds(now) - milliseconds(publishedAt) < minAgeMs;
+
+/** Nothing new since: same summaries, settings and schema. Once a day the pointer is renewed all the same, as a sign of life. */
+function isCurrent(pointer: Pointer, source: Source, programme: Programme, asOf: Instant): boolean {
+  const versions = Object.fromEntries(
+    Object.values(source.summary).map((one) => [one.districtCode, one.version]),
+  );
+  return (
+    pointer.schema === PUBLISHED_SCHEMA &&
+    pointer.programme === programme.id &&
+    pointer.demonstration === source.demonstration &&
+    dayOf(pointer.asOf) === dayOf(asOf) &&
+    canonical([pointer.summaryVersions, pointer.settings]) === canonical([versions, source.settings])
+  );
+}

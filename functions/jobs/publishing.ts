@@ -1,0 +1,36 @@
+import { instantOf } from '#domain/calendar.ts';
+import { programmeOf } from '#domain/programme/choose.ts';
+import type { Programme } from '#domain/programme.ts';
+import type { Summary } from '#domain/summary.ts';
+import { setting } from '#store/client.ts';
+import { moment } from '#store/clock.ts';
+import { readObject, writeObject } from '#store/objects.ts';
+import { readSettings } from '#store/settings.ts';
+import { readSummary } from '#store/summaries.ts';
+import { type Outcome, publishFrom, type Source } from './publication.ts';
+
+/** The programme that this deployment runs, by the setting PROGRAMME. */
+export const programmeOfDeployment = (): Programme => programmeOf(setting('PROGRAMME'));
+
+/** {@link publishFrom} the table to the data bucket. */
+export const publish = (programme: Programme, minAgeMs = 0): Promise<Outcome> =>
+  publishFrom(
+    {
+      read: readObject,
+      write: writeObject,
+      source: () => readSource(programme),
+      now: () => ({ asOf: moment(), publishedAt: instantOf(Date.now()) }),
+    },
+    { programme, minAgeMs },
+  );
+
+async function readSource(programme: Programme): Promise<Source> {
+  const [kept, settings] = await Promise.all([
+    Promise.all(programme.districts.map((district) => readSummary(district.code))),
+    readSettings(),
+  ]);
+  const summary: Summary = Object.fromEntries(
+    kept.flatMap((one) => (one ? [[one.summary.districtCode, one.summary] as const] : [])),
+  );
+  return { summary, ...settings };
+}
