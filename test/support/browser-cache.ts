@@ -38,7 +38,7 @@ async function unpackBrowser(name: string): Promise<UnpackedBrowser> {
 
 /**
  * A folder for `FONTCONFIG_PATH` with which every page is set in Noto Sans SC, whatever fonts the machine has: the
- * same picture everywhere. The font lacks 甽, which shows as a box.
+ * same picture everywhere. The font lacks 甽: it shows as a box, and rare characters beside it in one line may too.
  */
 export const chineseFonts = (): Promise<string> =>
   once('@fontsource-variable/noto-sans-sc', async (target, final) => {
