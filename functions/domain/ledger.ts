@@ -1,4 +1,4 @@
-import { dayOf, type Instant } from './calendar.ts';
+import { dayOf, type Instant, milliseconds } from './calendar.ts';
 import type { FundingEntry, FundingEntryInput } from './records/funding-entry.ts';
 import type { Unstamped } from './records/record.ts';
 import { type Issue, invalid } from './refusal.ts';
@@ -48,3 +48,7 @@ export function enterFunding(
   if (issues.length > 0) throw invalid(issues);
   return { ...input, id, districtCode: context.districtCode };
 }
+
+/** A line's id, sorting in order of entry: the moment in base 36, then `tie` (letters and digits) for lines of one moment. */
+export const entryId = (at: Instant, tie: string): string =>
+  `${milliseconds(at).toString(36).padStart(9, '0')}-${tie}`.toUpperCase();

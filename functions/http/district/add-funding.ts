@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
-import { type Instant, milliseconds } from '#domain/calendar.ts';
-import { enterFunding } from '#domain/ledger.ts';
+import { enterFunding, entryId } from '#domain/ledger.ts';
 import { refusal } from '#domain/refusal.ts';
 import { commit } from '#store/commit.ts';
 import { readFunding } from '#store/funding.ts';
@@ -19,7 +18,7 @@ export const addFunding: Operation<typeof DISTRICT_ROUTES.addFunding> = async (c
     body.correctsId ? readFunding(districtCode, body.fiscalYear, body.correctsId) : null,
   ]);
   if (!idempotency) throw refusal('IDEMPOTENCY_KEY_REQUIRED');
-  const id = entryId(at);
+  const id = entryId(at, randomBytes(2).toString('hex'));
   const line = enterFunding(id, body, {
     districtCode,
     hasStation: () => station?.districtCode === districtCode,
@@ -46,7 +45,3 @@ export const addFunding: Operation<typeof DISTRICT_ROUTES.addFunding> = async (c
   });
   return receiptReply(answer, carriedOut);
 };
-
-/** Sorts in order of entry: the moment in base 36, then four random characters against a tie. */
-const entryId = (at: Instant): string =>
-  `${milliseconds(at).toString(36).padStart(9, '0')}-${randomBytes(2).toString('hex')}`.toUpperCase();

@@ -1,7 +1,7 @@
-import { type Instant, yearOf } from '#domain/calendar.ts';
+import type { Instant } from '#domain/calendar.ts';
 import { closeMonth, correctClaim } from '#domain/closing.ts';
 import { acceptReport, contentOf, emptySlot, returnReport, submitReport } from '#domain/filing.ts';
-import { enterFunding } from '#domain/ledger.ts';
+import { enterFunding, entryId } from '#domain/ledger.ts';
 import type { Lock } from '#domain/lock.ts';
 import { approveChange, emptyPlan, plannedOn, reviewPlan, savePlan, submitPlan } from '#domain/planning.ts';
 import { villageExists } from '#domain/programme/ningbo/villages.ts';
@@ -121,6 +121,21 @@ export class DistrictDesk {
     const claims = dates.map(({ stage, on }) => ({ stage, on, source: 'BASELINE' as const, at }));
     const { write } = stationWrite(before, { ...before, claims }, undefined);
     this.#keepStations(this.#act('city', 'importBaseline', at), [write]);
+  }
+
+  /** Budget of the township's entry in the accepted plan, fen; null: none. */
+  budgetOf(townshipCode: string): number | null {
+    return this.#entry(townshipCode)?.plannedBudgetFen ?? null;
+  }
+
+  plannedBuiltOn(townshipCode: string): string | null {
+    return this.#entry(townshipCode)?.plannedBuiltOn ?? null;
+  }
+
+  #entry(townshipCode: string) {
+    return [...this.plans.values()]
+      .flatMap((plan) => plan.entries)
+      .find((entry) => entry.townshipCode === townshipCode && entry.from !== null && entry.until === null);
   }
 
   async plan(year: number, entries: readonly PlanEntryInput[], at: Instant): Promise<void> {
@@ -306,7 +321,8 @@ export class DistrictDesk {
     at: Instant,
   ): void {
     const corrected = corrects === null ? null : (this.#lines.get(corrects) ?? null);
-    const id = `${yearOf(input.occurredOn)}${String(++this.#serial).padStart(6, '0')}`;
+    this.#serial += 1;
+    const id = entryId(at, this.#serial.toString(36).padStart(4, '0'));
     const line = enterFunding(id, FundingEntryInput.parse({ ...input, correctsId: corrected?.id ?? null }), {
       districtCode: this.code,
       hasStation: (township) => this.stations.has(township),

@@ -1,6 +1,5 @@
+import type { Kept } from '#domain/records/record.ts';
 import type { Act } from '#store/audit-entry.ts';
-import { tables } from '#store/client.ts';
-import type { Key } from '#store/keys.ts';
 import { actionsOf, type Commit, type RecordWrite, type Stored, stamped } from '#store/transaction.ts';
 
 /** An item and the table that it goes to. */
@@ -21,11 +20,11 @@ export class Journal {
     act: Act,
     writes: readonly RecordWrite<T>[],
     guards: Commit['guards'] = [],
-  ): Stored<T>[] {
+  ): Stored<T & Kept>[] {
     for (const { item } of actionsOf({ act, writes, guards })) {
       if (item.Put?.Item && item.Put.TableName) this.put(item.Put.TableName, item.Put.Item);
     }
-    return writes.map((write) => stamped(act, write) as unknown as Stored<T>);
+    return writes.map((write) => stamped(act, write));
   }
 
   /** Keeps an item that is no record: a pointer, a setting. */
@@ -38,9 +37,3 @@ export class Journal {
     return [...this.#items.values()];
   }
 }
-
-/** A record's place in the table of records. */
-export const inRecords = (key: Key, fields: object): Placed => ({
-  table: tables.records,
-  item: { ...key, ...fields },
-});

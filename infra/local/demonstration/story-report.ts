@@ -6,7 +6,6 @@ import {
   instant,
   lastDayOf,
   type Month,
-  monthOf,
 } from '#domain/calendar.ts';
 import { lifecycleAt } from '#domain/claims.ts';
 import { periodOf } from '#domain/deadlines.ts';
