@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { answers } from './answers.ts';
 import { Cannot } from './cannot.ts';
 import { readClock } from './clock.ts';
 import { markerOf } from './demonstration-load.ts';
@@ -55,13 +56,6 @@ async function beside<T>(dataDir: string, clockOffsetMs: number, work: () => Pro
     restore();
   }
 }
-
-/** Whether a server answers there at all, whatever it says. */
-export const answers = (endpoint: string): Promise<boolean> =>
-  fetch(endpoint, { signal: AbortSignal.timeout(2000) }).then(
-    () => true,
-    () => false,
-  );
 
 const nothingIn = (dataDir: string): Cannot =>
   new Cannot(

@@ -4,6 +4,8 @@ import { closeSync, openSync } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { answers } from './answers.ts';
 import { Cannot } from './cannot.ts';
 import { endOrphan, rememberEngine } from './engine-orphan.ts';
 import { freePort } from './free-port.ts';
@@ -55,7 +57,7 @@ async function launchOn(binary: string, file: string | null): Promise<Engine & {
     const args = ['serve', '--port', String(port), ...(file === null ? [] : ['--db-path', file])];
     const child = launch(binary, args, log);
     const endpoint = `http://127.0.0.1:${port}`;
-    if (await answers(child, endpoint)) return { endpoint, pid: child.pid, stop: () => end(child) };
+    if (await comesUp(child, endpoint)) return { endpoint, pid: child.pid, stop: () => end(child) };
     await end(child);
   }
   throw new Cannot(
@@ -94,23 +96,17 @@ function launch(binary: string, args: readonly string[], log: string | null): Ch
 const WITH_DEATH_SIGNAL =
   'if setpriv --pdeathsig SIGTERM true 2>/dev/null; then exec setpriv --pdeathsig SIGTERM "$0" "$@"; else exec "$0" "$@"; fi';
 
-async function answers(child: ChildProcess, endpoint: string): Promise<boolean> {
+/** An engine that refuses an unsigned request is up. */
+async function comesUp(child: ChildProcess, endpoint: string): Promise<boolean> {
   const deadline = Date.now() + START_MS;
   let ended = false;
-  child.once('exit', () => {
+  const note = (): void => {
     ended = true;
-  });
-  child.once('error', () => {
-    ended = true;
-  });
+  };
+  child.once('exit', note).once('error', note);
   while (!ended && Date.now() < deadline) {
-    // Any HTTP answer will do: an engine that refuses an unsigned request is up.
-    const up = await fetch(endpoint, { signal: AbortSignal.timeout(1000) }).then(
-      () => true,
-      () => false,
-    );
-    if (up && !ended) return true;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    if ((await answers(endpoint)) && !ended) return true;
+    await sleep(5);
   }
   return false;
 }

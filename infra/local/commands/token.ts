@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { answers } from '../answers.ts';
 import { Cannot, orSayWhy } from '../cannot.ts';
-import { answers } from '../connect.ts';
 import { DEMONSTRATION_ACCOUNTS } from '../demonstration/accounts.ts';
 import { keptSigningKey } from '../identity/signing-key.ts';
 import { mintToken } from '../identity/token.ts';

@@ -43,7 +43,7 @@ const en: SignInWords = {
   city: 'Municipal bureau',
   cityAccounts: {
     city: ['Officer', 'reviews, inspections, subsidies, bulletins, answers'],
-    admin: ['Administrator', 'roadmap, due dates, accounts, reopening months'],
+    admin: ['Admin', 'roadmap, due dates, accounts, reopening months'],
     leader: ['Leader', 'sees everything, changes nothing'],
     auditor: ['Auditor', 'sees the logs only'],
   },
@@ -52,15 +52,15 @@ const en: SignInWords = {
   signIn: 'Sign in',
   noticeTitle: 'Demonstration accounts, no password',
   notice:
-    'One press signs you in. This page exists on this computer only; in real use your unit’s identity service asks who you are.',
+    'One press signs you in. This page exists on this computer only; in real use the identity service of your unit asks who you are.',
   township: 'Township',
   townshipHint: (code, name) => `Name, or code of 9 characters such as ${code} (${name})`,
   idle: 'After 30 idle minutes you are signed out; unfinished work is kept',
   noNeed: 'The roadmap and the consultation need no sign-in',
   toRoadmap: 'To the roadmap',
-  refused: 'This account cannot sign in. Please ask the city’s administrator.',
+  refused: 'This account cannot sign in. Please ask the administrator of the city.',
   over: 'This sign-in is too old, or the service was started anew',
-  overWhat: 'Nothing is lost. Go back to the page you came from and press “Sign in” again.',
+  overWhat: 'Nothing is lost. Go back to the page you came from and sign in again.',
   other: { lang: 'zh', label: '中文' },
 };
 
