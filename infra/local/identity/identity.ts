@@ -29,7 +29,7 @@ export interface IdentityOptions {
 }
 
 const FORM_BYTES = 4096;
-const WEB = join(import.meta.dirname, '../../../web');
+const WEB_PARTS = join(import.meta.dirname, '../../../web/parts');
 
 /**
  * The local issuer and its sign-in page. Nobody is ever signed in by remembrance: each request to sign in asks anew,
@@ -141,8 +141,11 @@ function forgetSession(request: IncomingMessage): void {
   if (kept) request.headers.cookie = kept.join('; ');
 }
 
-/** The product's palette, then the page's own rules. */
+/** The product's palette and plain type, then the page's own rules. */
 async function stylesheet(): Promise<string> {
-  const files = [join(WEB, 'parts/tokens.css'), join(import.meta.dirname, 'sign-in.css')];
-  return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
+  const shared = ['tokens.css', 'base.css'].map((name) => join(WEB_PARTS, name));
+  const own = ['sign-in.css', 'sign-in-aside.css', 'sign-in-narrow.css'].map((name) =>
+    join(import.meta.dirname, name),
+  );
+  return (await Promise.all([...shared, ...own].map((file) => readFile(file, 'utf8')))).join('\n');
 }
