@@ -29,15 +29,15 @@ async function build(): Promise<void> {
     await bundle({
       root: join(ROOT, 'web'),
       configFile: join(ROOT, 'web/vite.config.ts'),
-      logLevel: 'error',
+      logLevel: 'silent',
       build: { outDir: fresh, emptyOutDir: true },
     });
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });
     const reason = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
-    const [summary = '', first = ''] = reason.split('\n').filter((line) => line.trim() !== '');
+    const [summary = '', ...details] = reason.split('\n').filter((line) => line.trim() !== '');
     throw new Cannot(
-      `The site could not be built (${first || summary}): mend that, and see everything with npm run build.`,
+      `The site could not be built (${details.slice(0, 2).join(' ') || summary}): mend that, and see everything with npm run build.`,
     );
   }
   const old = `${fresh}-old`;
