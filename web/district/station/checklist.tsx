@@ -1,0 +1,83 @@
+import { CLAUSES } from '#domain/programme/ningbo/standards.ts';
+import type { StandardId, StandardLine, StandardPurpose } from '#domain/standards.ts';
+import { ChecklistLine } from '../../parts/checklist-line/checklist-line.tsx';
+import { fieldWords } from '../../parts/field-words.ts';
+import { language } from '../../strings/language.ts';
+import { count } from '../../strings/numbers.ts';
+import './checklist.css';
+import { stationWords } from './words.ts';
+
+export interface ChecklistProps {
+  readonly lines: readonly StandardLine[];
+  /** Leads to the field that mends a line; null where the reader cannot edit. */
+  readonly onMend: ((id: StandardId) => void) | null;
+}
+
+const GROUPS: readonly StandardPurpose[] = ['BUILT', 'OPERATING', 'ACCEPTANCE'];
+
+/** The standards of a station: what is not met first, with its finding, the way out and the clause; what is met, quietly. */
+export function Checklist({ lines, onMend }: ChecklistProps) {
+  const t = stationWords();
+  const names = fieldWords().standards;
+  const hard = lines.filter((line) => line.purpose !== 'REMINDER');
+  const open = [...hard, ...lines.filter((line) => line.purpose === 'REMINDER')].filter((line) => !line.met);
+  return (
+    <aside class="checklist" aria-labelledby="checklist-title">
+      <h2 class="checklist-title" id="checklist-title">
+        {t.checklist.title}
+      </h2>
+      <p>
+        <span class="checklist-met">{count(hard.filter((line) => line.met).length)}</span>
+        <span class="quiet">
+          {' '}
+          / {hard.length} {t.checklist.met}
+        </span>
+      </p>
+      <ul>
+        {open.map((line) => {
+          const { finding, fix, go } = t.standards[line.id];
+          const reminder = line.purpose === 'REMINDER';
+          return (
+            <ChecklistLine
+              key={line.id}
+              verdict={reminder ? 'warn' : 'bad'}
+              name={reminder ? t.checklist.reminder(names[line.id]) : names[line.id]}
+              finding={finding(line.facts)}
+              fix={fix}
+              clause={clauseOf(line)}
+            >
+              {onMend && (
+                <button type="button" class="button-link screen-only" onClick={() => onMend(line.id)}>
+                  {go}
+                </button>
+              )}
+            </ChecklistLine>
+          );
+        })}
+      </ul>
+      {GROUPS.map((purpose) => {
+        const group = lines.filter((line) => line.purpose === purpose);
+        const met = group.filter((line) => line.met);
+        return (
+          <section key={purpose} class="checklist-group">
+            <h3 class="checklist-group-title">
+              {t.checklist.groups[purpose]}
+              <span>{t.checklist.of(count(met.length), count(group.length))}</span>
+            </h3>
+            <ul>
+              {met.map((line) => (
+                <ChecklistLine key={line.id} verdict="good" name={names[line.id]} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </aside>
+  );
+}
+
+function clauseOf(line: StandardLine): string {
+  const clause = CLAUSES[line.clause];
+  const title = (language === 'zh' ? clause?.title : clause?.titleEn) ?? '';
+  return title === '' ? '' : stationWords().checklist.clause(title);
+}

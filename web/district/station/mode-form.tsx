@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks';
+import type { Operator } from '#domain/records/operator.ts';
+import { RadioGroup, SelectField } from '../../parts/field/choice-field.tsx';
+import { DateField, NumberField, TextField } from '../../parts/field/text-field.tsx';
+import { fieldWords } from '../../parts/field-words.ts';
+import { fieldId } from '../../parts/problem-notice/use-saving.ts';
+import { wanUnit } from '../../strings/numbers.ts';
+import { modeIndex, type TypedMode, typedMode, withMode } from './mode.ts';
+import { OperatorForm } from './operator-form.tsx';
+import { useOperators } from './operators.ts';
+import type { SectionFormPageProps } from './premises-section.tsx';
+import { SectionForm } from './section-form.tsx';
+import { optionsOf } from './typed-text.ts';
+import { useSection } from './use-section.ts';
+import { stationWords } from './words.ts';
+
+export interface ModeFormProps extends SectionFormPageProps {
+  /** First day of the way of operating in edit; null: a new one. */
+  readonly from: string | null;
+  readonly operators: readonly Operator[];
+}
+
+/** A way of operating in edit, with its operator and contract where service is bought. */
+export function ModeForm({ record, from, operators: known, start, onRecord, onDone }: ModeFormProps) {
+  const t = stationWords();
+  const { mode: labels, choices } = fieldWords();
+  const names: Readonly<Record<string, string>> = labels;
+  const { operators, add } = useOperators(known);
+  const [registering, setRegistering] = useState(false);
+  const index = modeIndex(record, from);
+  const edit = useSection<TypedMode>({
+    key: `station ${record.view.townshipCode} mode ${from ?? 'new'}`,
+    record,
+    typedOf: (current) => typedMode(current, from),
+    apply: (input, typed) => withMode(input, from, typed),
+    labelOf: (pointer) => names[pointer.split('/')[1] ?? ''] ?? t.operation.modes,
+    pointerOf: (pointer) => {
+      const [, modes, at = '', field = 'from'] = pointer.split('/');
+      if (modes === 'modes' && at === '') return '/from';
+      return modes === 'modes' && at === String(index) ? `/${field}` : pointer;
+    },
+    onRecord,
+    onDone,
+  });
+  const { typed, set, saving } = edit;
+  const at = (field: keyof TypedMode & string) => ({
+    id: fieldId(`/${field}`),
+    label: names[field] ?? '',
+    error: saving.errorAt(`/${field}`),
+  });
+  const nameOf = (uscc: string) => operators.find((operator) => operator.uscc === uscc)?.name ?? uscc;
+  const modeWords: Readonly<Record<string, string>> = choices.mode;
+  return (
+    <div class="station-inset">
+      <h3>{from === null ? t.operation.addTitle : t.operation.editTitle}</h3>
+      <SectionForm
+        edit={edit}
+        start={start}
+        saveLabel={t.save(t.operation.modesName)}
+        describe={(field, value) => ({
+          label: names[field] ?? '',
+          text:
+            field === 'operatorOrgId' ? nameOf(String(value)) : (modeWords[String(value)] ?? String(value)),
+        })}
+      >
+        <RadioGroup
+          {...at('operatingMode')}
+          required
+          value={typed.operatingMode}
+          options={optionsOf(choices.mode)}
+          onInput={(operatingMode) => set({ operatingMode })}
+        />
+        <DateField {...at('from')} required value={typed.from} onInput={(day) => set({ from: day })} />
+        {typed.operatingMode === 'PURCHASED_SERVICE' && (
+          <>
+            <SelectField
+              {...at('operatorOrgId')}
+              required
+              value={typed.operatorOrgId}
+              options={operators.map(({ uscc, name }) => ({ value: uscc, label: name }))}
+              onInput={(operatorOrgId) => set({ operatorOrgId })}
+            />
+            {registering ? (
+              <OperatorForm
+                operators={operators}
+                onRegistered={(operator) => {
+                  add(operator);
+                  set({ operatorOrgId: operator.uscc });
+                  setRegistering(false);
+                }}
+                onCancel={() => setRegistering(false)}
+              />
+            ) : (
+              <p class="station-below">
+                <span class="quiet">{t.operation.operatorAbsent}</span>{' '}
+                <button type="button" class="button-link" onClick={() => setRegistering(true)}>
+                  {t.operation.registerOperator}
+                </button>
+              </p>
+            )}
+            <div class="station-pair">
+              <TextField
+                {...at('contractNo')}
+                optional
+                value={typed.contractNo}
+                onInput={(contractNo) => set({ contractNo })}
+              />
+              <NumberField
+                {...at('contractAmountFen')}
+                optional
+                decimal
+                unit={wanUnit()}
+                value={typed.contractAmountFen}
+                onInput={(contractAmountFen) => set({ contractAmountFen })}
+              />
+            </div>
+            <div class="station-pair">
+              <DateField
+                {...at('contractStart')}
+                value={typed.contractStart}
+                onInput={(contractStart) => set({ contractStart })}
+              />
+              <DateField
+                {...at('contractEnd')}
+                value={typed.contractEnd}
+                onInput={(contractEnd) => set({ contractEnd })}
+              />
+            </div>
+          </>
+        )}
+      </SectionForm>
+    </div>
+  );
+}

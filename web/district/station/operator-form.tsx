@@ -1,0 +1,177 @@
+import { useState } from 'preact/hooks';
+import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import { namesSocialWork, type Operator, OperatorInput } from '#domain/records/operator.ts';
+import { isUscc } from '#domain/uscc.ts';
+import { ApiProblem } from '../../parts/api/api-problem.ts';
+import { call } from '../../parts/api/call.ts';
+import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
+import { CheckField, RadioGroup } from '../../parts/field/choice-field.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { fieldWords } from '../../parts/field-words.ts';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { optionsOf, textOrNull } from './typed-text.ts';
+import { stationWords } from './words.ts';
+
+export interface OperatorFormProps {
+  readonly operators: readonly Operator[];
+  readonly onRegistered: (operator: Operator) => void;
+  readonly onCancel: () => void;
+}
+
+const BLANK = {
+  uscc: '',
+  name: '',
+  registrationAuthority: '',
+  registrationLevel: '',
+  exceptionReason: '',
+  mainlySocialWork: false,
+  evidence: '',
+};
+
+/** What was typed as the record takes it: the kind follows from the name (R17). */
+const inputOf = (typed: typeof BLANK) => {
+  const agency = namesSocialWork(typed.name);
+  return {
+    uscc: typed.uscc,
+    name: typed.name,
+    registrationAuthority: typed.registrationAuthority,
+    registrationLevel: textOrNull(typed.registrationLevel),
+    exceptionReason: typed.registrationLevel === 'OTHER' ? textOrNull(typed.exceptionReason) : null,
+    category: agency ? 'SOCIAL_WORK_AGENCY' : 'SOCIAL_ORG',
+    mainlySocialWork: agency || typed.mainlySocialWork,
+    evidence: agency ? null : textOrNull(typed.evidence),
+  };
+};
+
+/** Registers an organisation that runs stations; its credit code is checked as it is typed. */
+export function OperatorForm({ operators, onRegistered, onCancel }: OperatorFormProps) {
+  const t = stationWords();
+  const { operator: labels, choices } = fieldWords();
+  const names: Readonly<Record<string, string>> = labels;
+  const [typed, setTyped] = useState(BLANK);
+  const saving = useSaving({ labelOf: (pointer) => names[pointer.slice(1)] ?? '' });
+  const set = (patch: Partial<typeof BLANK>) => setTyped({ ...typed, ...patch });
+  const at = (field: string) => ({
+    id: fieldId(`/operator/${field}`),
+    label: names[field] ?? '',
+    error: saving.errorAt(`/${field}`),
+  });
+  const register = async () => {
+    const known = operators.find((operator) => operator.uscc === typed.uscc);
+    if (known) {
+      onRegistered(known);
+      return;
+    }
+    const body = saving.check(OperatorInput, inputOf(typed));
+    if (!body) return;
+    await saving.run(async () => {
+      const { data } = await call(DISTRICT_ROUTES.putOperator, {
+        params: { uscc: body.uscc },
+        body,
+        ifMatch: '"0"',
+      });
+      onRegistered(data);
+    });
+  };
+  const agency = namesSocialWork(typed.name);
+  const usccHint =
+    typed.uscc.length < 18
+      ? typed.uscc === ''
+        ? t.operator.usccHint
+        : t.operator.usccLength(typed.uscc.length)
+      : isUscc(typed.uscc)
+        ? t.operator.usccRight
+        : t.operator.usccHint;
+  return (
+    <fieldset
+      class="station-inset"
+      onKeyDown={(event) => {
+        // It stands inside the section's form, which Enter would save.
+        if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
+        event.preventDefault();
+        void register();
+      }}
+    >
+      <legend class="field-label">{t.operator.title}</legend>
+      <ErrorSummary
+        problems={saving.problems.map((p) => ({
+          ...p,
+          fieldId: p.fieldId.replace('field-', 'field-operator-'),
+        }))}
+        attempt={saving.attempt}
+        title={t.notSaved(saving.problems.length)}
+      />
+      <ProblemNotice
+        cause={saving.cause instanceof ApiProblem && saving.cause.status === 412 ? null : saving.cause}
+      />
+      {saving.cause instanceof ApiProblem && saving.cause.status === 412 && <p>{t.operator.exists}</p>}
+      <TextField
+        {...at('uscc')}
+        required
+        width="medium"
+        hint={usccHint}
+        value={typed.uscc}
+        onInput={(uscc) => set({ uscc: uscc.replace(/\s/g, '').toUpperCase() })}
+      />
+      <TextField
+        {...at('name')}
+        required
+        {...(typed.name === ''
+          ? {}
+          : {
+              hint: t.operator.categoryAuto(
+                choices.operatorCategory[agency ? 'SOCIAL_WORK_AGENCY' : 'SOCIAL_ORG'],
+              ),
+            })}
+        value={typed.name}
+        onInput={(name) => set({ name })}
+      />
+      {typed.name !== '' && !agency && (
+        <>
+          <CheckField
+            {...at('mainlySocialWork')}
+            checked={typed.mainlySocialWork}
+            onInput={(mainlySocialWork) => set({ mainlySocialWork })}
+          />
+          <TextField
+            {...at('evidence')}
+            required
+            value={typed.evidence}
+            onInput={(evidence) => set({ evidence })}
+          />
+        </>
+      )}
+      <TextField
+        {...at('registrationAuthority')}
+        required
+        hint={t.operator.authorityHint}
+        value={typed.registrationAuthority}
+        onInput={(registrationAuthority) => set({ registrationAuthority })}
+      />
+      <RadioGroup
+        {...at('registrationLevel')}
+        required
+        value={typed.registrationLevel}
+        options={optionsOf(choices.registrationLevel)}
+        onInput={(registrationLevel) => set({ registrationLevel })}
+      />
+      {typed.registrationLevel === 'OTHER' && (
+        <TextField
+          {...at('exceptionReason')}
+          required
+          value={typed.exceptionReason}
+          onInput={(exceptionReason) => set({ exceptionReason })}
+        />
+      )}
+      <div class="buttons">
+        <button type="button" class="button" aria-disabled={saving.busy} onClick={() => void register()}>
+          {saving.busy ? t.saving : t.operator.save}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t.cancel}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

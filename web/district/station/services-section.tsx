@@ -1,0 +1,164 @@
+import { PLATFORMS } from '#domain/programme/ningbo/lists.ts';
+import type { StationInput, StationView } from '#domain/records/station.ts';
+import { CheckGroup } from '../../parts/field/choice-field.tsx';
+import { DateField, TextAreaField, TextField } from '../../parts/field/text-field.tsx';
+import { fieldWords } from '../../parts/field-words.ts';
+import { fieldId } from '../../parts/problem-notice/use-saving.ts';
+import { language } from '../../strings/language.ts';
+import type { SectionFormPageProps } from './premises-section.tsx';
+import { SectionForm } from './section-form.tsx';
+import type { StationRecord } from './station-record.ts';
+import { optionsOf, textOf, textOrNull } from './typed-text.ts';
+import { useSection } from './use-section.ts';
+import { stationWords } from './words.ts';
+
+interface Services extends Readonly<Record<string, unknown>> {
+  readonly responsibleUnit: string;
+  /** Empty leaves it as it is: what is kept is masked here. */
+  readonly responsibleContact: string;
+  readonly responsiblePhone: string;
+  readonly functions: readonly string[];
+  readonly keyServiceGroups: readonly string[];
+  readonly keyServiceContents: string;
+  readonly firstServiceOn: string;
+  readonly transferredItems: string;
+}
+
+const typedOf = ({ view }: StationRecord): Services => ({
+  responsibleUnit: view.responsibleUnit,
+  responsibleContact: '',
+  responsiblePhone: '',
+  functions: view.functions,
+  keyServiceGroups: view.keyServiceGroups,
+  keyServiceContents: textOf(view.keyServiceContents),
+  firstServiceOn: textOf(view.firstServiceOn),
+  transferredItems: textOf(view.transferredItems),
+});
+
+function apply(input: StationInput, typed: Services): unknown {
+  const { responsibleContact, responsiblePhone, ...open } = typed;
+  return {
+    ...input,
+    ...open,
+    keyServiceContents: textOrNull(typed.keyServiceContents),
+    firstServiceOn: textOrNull(typed.firstServiceOn),
+    transferredItems: textOrNull(typed.transferredItems),
+    ...(responsibleContact === '' ? {} : { responsibleContact }),
+    ...(responsiblePhone === '' ? {} : { responsiblePhone }),
+  };
+}
+
+/** Who answers for the station and what it does, as it is. */
+export function ServicesFacts({ view }: { readonly view: StationView }) {
+  const t = stationWords();
+  const { station, choices } = fieldWords();
+  const facts: readonly (readonly [string, string])[] = [
+    [station.responsibleUnit, view.responsibleUnit],
+    [station.responsibleContact, [view.responsibleContact, view.responsiblePhone].filter(Boolean).join('，')],
+    [t.operation.platforms, PLATFORMS.map((platform) => platform[language]).join('、')],
+    [station.functions, view.functions.map((f) => choices.function[f]).join('、')],
+    [station.keyServiceGroups, view.keyServiceGroups.map((g) => choices.group[g]).join('、')],
+    [station.keyServiceContents, view.keyServiceContents ?? ''],
+    [station.firstServiceOn, view.firstServiceOn ?? ''],
+    [station.transferredItems, view.transferredItems ?? ''],
+  ];
+  return (
+    <dl class="facts station-facts">
+      {facts.map(([name, value]) => (
+        <>
+          <dt key={name}>{name}</dt>
+          <dd>{value || t.nothing}</dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+/** Who answers for the station and what it does, in edit. */
+export function ServicesForm({ record, start, onRecord, onDone }: SectionFormPageProps) {
+  const t = stationWords();
+  const { station, choices } = fieldWords();
+  const labels: Readonly<Record<string, string>> = station;
+  const edit = useSection<Services>({
+    key: `station ${record.view.townshipCode} services`,
+    record,
+    typedOf,
+    apply,
+    labelOf: (pointer) => labels[pointer.split('/')[1] ?? ''] ?? '',
+    onRecord,
+    onDone,
+  });
+  const { typed, set, saving } = edit;
+  const at = (field: keyof Services & string) => ({
+    id: fieldId(`/${field}`),
+    label: labels[field] ?? '',
+    error: saving.errorAt(`/${field}`),
+  });
+  const words: Readonly<Record<string, string>> = { ...choices.function, ...choices.group };
+  return (
+    <SectionForm
+      edit={edit}
+      start={start}
+      saveLabel={t.save(t.operation.name)}
+      describe={(field, value) => ({
+        label: labels[field] ?? '',
+        text: Array.isArray(value)
+          ? value.map((item) => words[String(item)] ?? '').join('、')
+          : String(value),
+      })}
+    >
+      <TextField
+        {...at('responsibleUnit')}
+        required
+        width="medium"
+        value={typed.responsibleUnit}
+        onInput={(responsibleUnit) => set({ responsibleUnit })}
+      />
+      <div class="station-pair">
+        <TextField
+          {...at('responsibleContact')}
+          hint={t.operation.contactHint(record.view.responsibleContact)}
+          value={typed.responsibleContact}
+          onInput={(responsibleContact) => set({ responsibleContact })}
+        />
+        <TextField
+          {...at('responsiblePhone')}
+          hint={t.operation.contactHint(record.view.responsiblePhone)}
+          value={typed.responsiblePhone}
+          onInput={(responsiblePhone) => set({ responsiblePhone })}
+        />
+      </div>
+      <CheckGroup
+        {...at('functions')}
+        value={typed.functions}
+        options={optionsOf(choices.function)}
+        onInput={(functions) => set({ functions })}
+      />
+      <CheckGroup
+        {...at('keyServiceGroups')}
+        value={typed.keyServiceGroups}
+        options={optionsOf(choices.group)}
+        onInput={(keyServiceGroups) => set({ keyServiceGroups })}
+      />
+      <TextAreaField
+        {...at('keyServiceContents')}
+        hint={t.operation.contentsHint}
+        rows={2}
+        most={300}
+        value={typed.keyServiceContents}
+        onInput={(keyServiceContents) => set({ keyServiceContents })}
+      />
+      <DateField
+        {...at('firstServiceOn')}
+        value={typed.firstServiceOn}
+        onInput={(firstServiceOn) => set({ firstServiceOn })}
+      />
+      <TextField
+        {...at('transferredItems')}
+        optional
+        value={typed.transferredItems}
+        onInput={(transferredItems) => set({ transferredItems })}
+      />
+    </SectionForm>
+  );
+}

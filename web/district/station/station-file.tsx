@@ -1,0 +1,187 @@
+import { useState } from 'preact/hooks';
+import { yearOf } from '#domain/calendar.ts';
+import { isActive, modeAt } from '#domain/staff.ts';
+import type { StandardId, StandardLine } from '#domain/standards.ts';
+import { useKept } from '../../parts/kept/use-kept.ts';
+import type { Desk } from '../desk-context.tsx';
+import { addressOf } from '../place.ts';
+import type { TownshipLine } from '../township-lines.ts';
+import { Checklist } from './checklist.tsx';
+import { type Editing, mendOf, type SectionName, sectionOf } from './editing.ts';
+import { FundingFacts } from './funding-facts.tsx';
+import { ModeForm } from './mode-form.tsx';
+import { ModesList } from './modes-list.tsx';
+import { PeopleTable } from './people-table.tsx';
+import { PostingForm } from './posting-form.tsx';
+import { PremisesFacts, PremisesForm } from './premises-section.tsx';
+import { type EditAccess, EditAction, Section } from './section.tsx';
+import { ServicesFacts, ServicesForm } from './services-section.tsx';
+import type { StationRecord } from './station-record.ts';
+import { useVillages, VillageChips, VillagesForm } from './villages-section.tsx';
+import { stationWords } from './words.ts';
+
+export interface StationFileProps {
+  readonly record: StationRecord;
+  readonly desk: Desk;
+  readonly line: TownshipLine;
+  readonly lines: readonly StandardLine[];
+  readonly canEdit: boolean;
+  readonly onRecord: (record: StationRecord) => void;
+}
+
+/** The five sections of a record, one of them at most in edit, beside the checklist that leads into them. */
+export function StationFile({ record, desk, line, lines, canEdit, onRecord }: StationFileProps) {
+  const t = stationWords();
+  const { view } = record;
+  const { today } = desk;
+  const [editing, setEditing] = useKept<Editing>(`station ${view.townshipCode} editing`);
+  const [start, setStart] = useState<string | undefined>(undefined);
+  const [saved, setSaved] = useState(false);
+  const villages = useVillages(view.townshipCode);
+  const mode = modeAt(view.modes, today);
+  const standing = {
+    modeFrom: mode?.from ?? null,
+    directorId: view.staff.find((p) => p.role === 'DIRECTOR' && isActive(p, today))?.id ?? null,
+  };
+  const open = (next: Editing, pointer?: string) => {
+    setSaved(false);
+    setStart(pointer);
+    if (editing === null) setEditing(next);
+  };
+  const access = (part: Editing['part']): EditAccess => {
+    if (!canEdit) return 'none';
+    if (editing === null) return 'free';
+    return editing.part === part ? 'here' : { elsewhere: t.sections[sectionOf(editing)] };
+  };
+  const failing = (name: SectionName): number =>
+    lines.filter((l) => {
+      const mend = mendOf(l.id, standing);
+      return !l.met && l.purpose !== 'REMINDER' && mend !== null && sectionOf(mend.editing) === name;
+    }).length;
+  const mend = (id: StandardId) => {
+    const way = mendOf(id, standing);
+    if (way) open(way.editing, editing === null || sameEdit(editing, way.editing) ? way.pointer : undefined);
+  };
+  const form = {
+    record,
+    start,
+    onRecord,
+    onDone: () => {
+      setEditing(null);
+      setStart(undefined);
+      setSaved(true);
+    },
+  };
+  const free = canEdit && editing === null;
+  const people = {
+    edit: (id: string) => open({ part: 'posting', id, role: null }),
+    end: (id: string) => open({ part: 'end', id }),
+    appoint: (role: 'DIRECTOR' | 'DEPUTY' | 'WORKER') => open({ part: 'posting', id: null, role }),
+  };
+  return (
+    <div class="station-columns">
+      <div class="station-record">
+        <p class="spoken" role="status">
+          {saved ? t.saved : ''}
+        </p>
+        <Section
+          id="premises"
+          title={t.sections.premises}
+          failing={failing('premises')}
+          action={<EditAction access={access('premises')} onEdit={() => open({ part: 'premises' })} />}
+        >
+          {editing?.part === 'premises' ? <PremisesForm {...form} /> : <PremisesFacts view={view} />}
+        </Section>
+        <Section
+          id="people"
+          title={t.sections.people}
+          failing={failing('people')}
+          action={
+            <EditAction
+              access={access('posting')}
+              label={t.people.add}
+              onEdit={() => people.appoint('WORKER')}
+            />
+          }
+        >
+          <PeopleTable view={view} today={today} actions={free ? people : null} />
+          <p class="caption">{t.people.foot(view.counted, desk.programme.thresholds.staffMinimum)}</p>
+          {(editing?.part === 'posting' || editing?.part === 'end') && (
+            <PostingForm
+              key={editing.id ?? 'new'}
+              {...form}
+              id={editing.id}
+              role={editing.part === 'posting' ? editing.role : null}
+              ending={editing.part === 'end'}
+              purchased={mode?.operatingMode === 'PURCHASED_SERVICE'}
+            />
+          )}
+        </Section>
+        <Section
+          id="operation"
+          title={t.sections.operation}
+          failing={failing('operation')}
+          action={
+            <EditAction
+              access={access('mode')}
+              label={view.modes.length === 0 ? t.operation.add : t.operation.change}
+              onEdit={() => open({ part: 'mode', from: null })}
+            />
+          }
+        >
+          <ModesList
+            view={view}
+            operators={desk.desk.operators}
+            today={today}
+            onEdit={free ? (from) => open({ part: 'mode', from }) : null}
+          />
+          {editing?.part === 'mode' && (
+            <ModeForm
+              key={editing.from ?? 'new'}
+              {...form}
+              from={editing.from}
+              operators={desk.desk.operators}
+            />
+          )}
+          <div class="section-head station-subhead">
+            <h3>{t.operation.services}</h3>
+            <div class="section-head-links">
+              <EditAction access={access('services')} onEdit={() => open({ part: 'services' })} />
+            </div>
+          </div>
+          {editing?.part === 'services' ? <ServicesForm {...form} /> : <ServicesFacts view={view} />}
+        </Section>
+        <Section
+          id="funding"
+          title={t.sections.funding}
+          note={t.funding.note(yearOf(today))}
+          action={<a href={addressOf.funding(yearOf(today))}>{t.funding.toLedger}</a>}
+        >
+          <FundingFacts sums={desk.desk.funding[view.townshipCode]} life={line.life} />
+        </Section>
+        <Section
+          id="villages"
+          title={t.sections.villages}
+          {...(villages && villages.length > 0
+            ? { note: t.villages.note(view.villageCodes.length, villages.length) }
+            : {})}
+          action={
+            villages &&
+            villages.length > 0 && (
+              <EditAction access={access('villages')} onEdit={() => open({ part: 'villages' })} />
+            )
+          }
+        >
+          {editing?.part === 'villages' && villages ? (
+            <VillagesForm {...form} villages={villages} />
+          ) : (
+            <VillageChips villages={villages} chosen={view.villageCodes} />
+          )}
+        </Section>
+      </div>
+      <Checklist lines={lines} onMend={canEdit ? mend : null} />
+    </div>
+  );
+}
+
+const sameEdit = (a: Editing, b: Editing): boolean => JSON.stringify(a) === JSON.stringify(b);

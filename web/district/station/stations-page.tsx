@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import { failing } from '#domain/standards.ts';
+import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
+import { Sentence, type SentenceWords } from '../../parts/sentence/sentence.tsx';
+import { dayInProse } from '../../strings/dates.ts';
+import { count } from '../../strings/numbers.ts';
+import type { Desk } from '../desk-context.tsx';
+import { type TownshipLine, townshipLines } from '../township-lines.ts';
+import { StationRow } from './station-row.tsx';
+import './station.css';
+import { stationWords } from './words.ts';
+
+const FILTERS = ['all', 'failing', 'unbuilt'] as const;
+type Filter = (typeof FILTERS)[number];
+
+/** Lines of the standards that matter at a station's stage: what it has reached, or what stands before being built. */
+export const dueLines = (line: TownshipLine) => {
+  const purposes = line.life.operatingOn
+    ? (['BUILT', 'OPERATING'] as const)
+    : line.life.builtOn || line.station
+      ? (['BUILT'] as const)
+      : [];
+  return purposes.flatMap((purpose) => failing(line.standards, purpose));
+};
+
+const isBuilt = (line: TownshipLine): boolean => line.life.builtOn !== null && line.state !== 'CLOSED';
+
+const fits: Readonly<Record<Filter, (line: TownshipLine) => boolean>> = {
+  all: () => true,
+  failing: (line) => isBuilt(line) && dueLines(line).length > 0,
+  unbuilt: (line) => !isBuilt(line),
+};
+
+/** 站点: every township of the district, its station, and where a standard is not met. */
+export function StationsPage({ desk, district, programme, today }: Desk) {
+  const t = stationWords();
+  const [filter, setFilter] = useState<Filter>('all');
+  const lines = townshipLines(desk, programme, today);
+  const counts = {
+    all: lines.length,
+    failing: lines.filter(fits.failing).length,
+    unbuilt: lines.filter(fits.unbuilt).length,
+  };
+  const built = count(lines.filter(isBuilt).length);
+  const sentence: SentenceWords =
+    counts.failing > 0
+      ? t.list.sentence(district.name, built, count(lines.length), count(counts.failing))
+      : t.list.sentenceWell(district.name, built, count(lines.length));
+  const shown = lines.filter(fits[filter]);
+  return (
+    <>
+      <Sentence words={sentence}>{t.list.asOf(dayInProse(today))}</Sentence>
+      <fieldset class="filter screen-only">
+        <legend class="spoken">{t.list.filter}</legend>
+        {FILTERS.map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            class="filter-choice"
+            aria-pressed={choice === filter}
+            onClick={() => setFilter(choice)}
+          >
+            {t.list[choice](counts[choice])}
+          </button>
+        ))}
+      </fieldset>
+      {shown.length === 0 ? (
+        <EmptyState title={t.list.none}>
+          <button type="button" class="button-link" onClick={() => setFilter('all')}>
+            {t.list.showAll}
+          </button>
+        </EmptyState>
+      ) : (
+        <div class="table-scroll">
+          <table class="table station-table">
+            <thead>
+              <tr>
+                <th scope="col">{t.list.township}</th>
+                <th scope="col">{t.list.state}</th>
+                <th scope="col">{t.list.batch}</th>
+                <th scope="col">{t.list.built}</th>
+                <th scope="col">{t.list.operating}</th>
+                <th scope="col">{t.list.mode}</th>
+                <th scope="col" class="number">
+                  {t.list.staff}
+                </th>
+                <th scope="col">{t.list.standards}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((line) => (
+                <StationRow key={line.township.code} line={line} missing={dueLines(line).length} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}
