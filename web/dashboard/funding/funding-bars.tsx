@@ -1,0 +1,62 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { PAYER_LEVELS } from '#domain/vocabulary.ts';
+import { panelWords } from '../panel-words.ts';
+import type { DrawnBars, FundingBar } from './funding-chart.ts';
+
+const BAR_PX = 44;
+const AXIS_PX = 34;
+
+export interface FundingBarsProps {
+  readonly bars: readonly FundingBar[];
+  /** The finding, in a sentence. */
+  readonly finding: string;
+  /** True once the panel is near: then the chart is fetched. */
+  readonly near: boolean;
+}
+
+/** Money by year, stacked by level; the space is there before the chart is. */
+export function FundingBars({ bars, finding, near }: FundingBarsProps) {
+  const t = panelWords().funding;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawn = useRef<DrawnBars | null>(null);
+  const latest = useRef(bars);
+  latest.current = bars;
+  useEffect(() => {
+    if (!near) return;
+    let gone = false;
+    const print = () => drawn.current?.resize();
+    window.addEventListener('beforeprint', print);
+    window.addEventListener('afterprint', print);
+    void import('./funding-chart.ts').then(({ drawFunding }) => {
+      if (!gone && canvas.current) drawn.current = drawFunding(canvas.current, latest.current);
+    });
+    return () => {
+      gone = true;
+      window.removeEventListener('beforeprint', print);
+      window.removeEventListener('afterprint', print);
+      drawn.current?.destroy();
+      drawn.current = null;
+    };
+  }, [near]);
+  useLayoutEffect(() => drawn.current?.show(bars), [bars]);
+  return (
+    <>
+      <div
+        class="funding-chart"
+        role="img"
+        aria-label={finding}
+        style={{ height: `${bars.length * BAR_PX + AXIS_PX}px` }}
+      >
+        <canvas ref={canvas} />
+      </div>
+      <ul class="funding-legend">
+        {PAYER_LEVELS.map((level) => (
+          <li key={level}>
+            <span class={`funding-key funding-${level.toLowerCase()}`} aria-hidden="true" />
+            {t.levels[level]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { Day, Instant, Month } from '#domain/calendar.ts';
+import type { Figures } from '#domain/figures.ts';
+import type { District, Programme } from '#domain/programme.ts';
+import { sentenceOf } from '#domain/sentence.ts';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { Sentence, sentenceText } from '../../parts/sentence/sentence.tsx';
+import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
+import { words as shell } from '../../parts/words.ts';
+import { momentInProse } from '../../strings/dates.ts';
+import { words } from '../words.ts';
+
+export interface HeadlineProps {
+  readonly figures: Figures;
+  readonly programme: Programme;
+  readonly day: Day;
+  readonly district: District | null;
+  /** The month, where its figures may still change; null once it is settled. */
+  readonly unsettled: Month | null;
+  /** How many districts have filed the month's report; null where the reader may not know. */
+  readonly filed: { readonly filed: number; readonly of: number } | null;
+  /** When the data were published, where that is longer ago than they may be; null while they are fresh. */
+  readonly staleSince: Instant | null;
+  readonly demonstration: boolean;
+  /** Leads to the part of the page behind a number. */
+  readonly onOpen: (figure: string) => void;
+  readonly onWholeCity: () => void;
+}
+
+/** The one sentence that says where the city, or one district, stands; its numbers lead to what they count. */
+export function Headline(props: HeadlineProps) {
+  const { figures, programme, day, district, unsettled, filed, staleSince, demonstration } = props;
+  const t = words();
+  const [copied, setCopied] = useState<'' | 'copied' | 'copyFailed'>('');
+  const subject = district ? t.district(district) : t.city;
+  const sentence = t.sentence(subject, sentenceOf(figures, programme, day));
+  const copy = async () => {
+    const source = t.copySource(shell().brand, demonstration);
+    try {
+      await navigator.clipboard.writeText(t.copyText(day, sentenceText(sentence), source));
+      setCopied('copied');
+    } catch {
+      setCopied('copyFailed');
+    }
+  };
+  const state = [unsettled && t.unsettled(unsettled), filed && t.filed(filed.filed, filed.of)].filter(
+    Boolean,
+  );
+  return (
+    <Sentence words={sentence} onOpen={props.onOpen}>
+      <div class="headline-note">
+        <span>{t.asOf(day)}</span>
+        {unsettled && <StatusTag kind="waiting">{state.join(t.join)}</StatusTag>}
+        <button type="button" class="button-link" onClick={() => void copy()}>
+          {t.copySentence}
+        </button>
+        {district && (
+          <button type="button" class="button-link" onClick={props.onWholeCity}>
+            {t.wholeCity}
+          </button>
+        )}
+        <span role="status">{copied && t[copied]}</span>
+      </div>
+      {staleSince && (
+        <Notice kind="attention" title={t.stale(momentInProse(staleSince))}>
+          {t.staleWhy}
+        </Notice>
+      )}
+    </Sentence>
+  );
+}

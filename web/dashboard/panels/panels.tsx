@@ -1,0 +1,41 @@
+import type { CityFigures } from '#domain/figures.ts';
+import type { Programme } from '#domain/programme.ts';
+import { DistrictTable } from '../districts/district-table.tsx';
+import { Funding } from '../funding/funding.tsx';
+import { Gates } from '../gates/gates.tsx';
+import { HelpList } from '../help/help-list.tsx';
+import { MosaicPanel } from '../mosaic/mosaic-panel.tsx';
+import type { Published } from '../published/use-published.ts';
+import { Quality } from '../quality/quality.tsx';
+import { HeatMap } from '../reporting/heat-map.tsx';
+
+export interface PanelsProps {
+  readonly published: Published;
+  readonly programme: Programme;
+  readonly figures: CityFigures;
+  /** Code of the district that the page is narrowed to. */
+  readonly district: string | null;
+  readonly onDistrict: (district: string | null) => void;
+}
+
+/** Everything below the roadmap figure, in the order in which a reader asks: how far, who needs help, where, how well, with what money, how reported. */
+export function Panels(props: PanelsProps) {
+  const { ranking, discipline } = props.published.panels;
+  return (
+    <>
+      <div class={ranking ? 'panel-pair panel-pair-gates' : ''}>
+        <Gates {...props} />
+        {ranking && <HelpList {...props} />}
+      </div>
+      <div class="panel-pair panel-pair-mosaic">
+        <MosaicPanel {...props} />
+        <DistrictTable {...props} />
+      </div>
+      <Quality {...props} />
+      <div class={discipline ? 'panel-pair panel-pair-money' : ''}>
+        <Funding {...props} />
+        {discipline && <HeatMap {...props} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { compareRatios, type Ratio, ratio } from '#domain/ratio.ts';
+import { thresholdsOf } from '#domain/settings.ts';
+import { Figure } from '../../parts/figure/figure.tsx';
+import { SectionHead } from '../../parts/section-head/section-head.tsx';
+import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
+import { count, percent } from '../../strings/numbers.ts';
+import { panelWords } from '../panel-words.ts';
+import type { PanelsProps } from '../panels/panels.tsx';
+import './quality.css';
+
+/** Staffing, purchase of services and villages served: the figures of quality that have dates and hold for any month. */
+export function Quality({ published, programme, figures, district }: PanelsProps) {
+  const t = panelWords().quality;
+  const own = (district && figures.districts[district]) || figures.city;
+  const { staffMinimum, villageCoverage: goal } = thresholdsOf(programme, published.settings);
+  const { staffCompliance: staff, purchaseShare: purchase, villageCoverage: villages } = own;
+  const short = staff.d - staff.n;
+  const target = ratio(goal[0], goal[1]);
+  return (
+    <section id="quality" aria-labelledby="quality-name">
+      <SectionHead id="quality-name" title={t.title} note={t.note(figures.asOf.day)} />
+      <div class="quality">
+        <Figure name={t.staff} value={count(staff.n)} of={t.ofOperating(staff.d)}>
+          {staff.d > 0 && (
+            <StatusTag kind={short > 0 ? 'warn' : 'good'}>{t.staffState(short, staffMinimum)}</StatusTag>
+          )}
+        </Figure>
+        <Figure name={t.purchase} value={percent(purchase)} of={t.fraction(purchase)}>
+          {t.purchaseNote}
+        </Figure>
+        <Figure name={t.villages} value={percent(villages)} of={t.fraction(villages)}>
+          {villages.d > 0 && reached(villages, target) && <StatusTag kind="good">{t.reached}</StatusTag>}
+          {t.villagesNote(target)}
+        </Figure>
+      </div>
+    </section>
+  );
+}
+
+const reached = (value: Ratio, goal: Ratio): boolean => compareRatios(value, goal) >= 0;

@@ -1,0 +1,96 @@
+import { addMonths, monthOf, monthsFrom, yearOf } from '#domain/calendar.ts';
+import { SectionHead } from '../../parts/section-head/section-head.tsx';
+import { monthInProse } from '../../strings/dates.ts';
+import { percent } from '../../strings/numbers.ts';
+import { panelWords } from '../panel-words.ts';
+import type { PanelsProps } from '../panels/panels.tsx';
+import { words } from '../words.ts';
+import './heat-map.css';
+import { reportCell } from './report-cell.ts';
+
+const MONTHS_SHOWN = 12;
+
+/** District by month: when the report came, in words and colour. The table is its own twin. */
+export function HeatMap({ published, programme, figures, district }: PanelsProps) {
+  const t = panelWords().reporting;
+  const { day, at } = figures.asOf;
+  const month = monthOf(day);
+  const first = addMonths(month, 1 - MONTHS_SHOWN);
+  const { firstMonth } = programme.calendar;
+  const months = monthsFrom(first < firstMonth ? firstMonth : first, month);
+  const rate = ((district && figures.districts[district]) || figures.city).onTimeRate;
+  return (
+    <section id="reporting" aria-labelledby="reporting-name">
+      <SectionHead
+        id="reporting-name"
+        title={t.title}
+        note={
+          <>
+            {t.note(programme.calendar.dueDay)}
+            {rate.d > 0 && (
+              <>
+                {t.rate(yearOf(day))} <strong>{percent(rate)}</strong>
+                {t.of(rate)}
+              </>
+            )}
+          </>
+        }
+      />
+      {months.length === 0 ? (
+        <p class="quiet">{t.none(monthInProse(firstMonth))}</p>
+      ) : (
+        <div class="table-scroll">
+          <table class="heat">
+            <caption class="spoken">{t.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span class="spoken">{t.district}</span>
+                </th>
+                {months.map((column) => (
+                  <th key={column} scope="col" aria-label={monthInProse(column)}>
+                    {t.month(column, column === months[0])}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {programme.districts.map((row) => (
+                <tr key={row.code} class={district && district !== row.code ? 'heat-away' : undefined}>
+                  <th scope="row">{words().short(row)}</th>
+                  {months.map((column) => {
+                    const cell = reportCell(
+                      published.summary[row.code],
+                      programme,
+                      column,
+                      at,
+                      published.settings,
+                    );
+                    return (
+                      <td key={column}>
+                        {cell && (
+                          <span class={`heat-cell heat-${cell.kind}`} title={t.full(cell)}>
+                            <span aria-hidden="true">{t.cell(cell)}</span>
+                            <span class="spoken">{t.full(cell)}</span>
+                          </span>
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <ul class="heat-legend">
+        {t.legend.map(([kind, word]) => (
+          <li key={kind}>
+            <span class={`heat-key heat-${kind}`} aria-hidden="true" />
+            {word}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,264 @@
+import type { GateFigure } from '#domain/gates.ts';
+import { townshipOf } from '#domain/names.ts';
+import type { Help } from '#domain/needs-help.ts';
+import type { Programme } from '#domain/programme.ts';
+import type { Ratio } from '#domain/ratio.ts';
+import type { TileFacts } from '../../dashboard/mosaic/tile-facts.ts';
+import { dayInProse, dayOfYear, monthOfYear } from '../dates.ts';
+import { count, percent, wan } from '../numbers.ts';
+import type { PanelWords } from '../zh/dashboard-panels.ts';
+import { en as first } from './dashboard.ts';
+
+const STATES = {
+  none: 'not planned',
+  planned: 'planned',
+  building: 'under construction',
+  built: 'built, not yet operating',
+  operating: 'operating',
+  suspended: 'suspended',
+};
+
+const oneDecimal = ({ n, d }: Ratio): string => (Math.round((n * 10) / d) / 10).toFixed(1);
+
+const per = { WEEK: ['a week', 'of the last four weeks'], MONTH: ['a month', 'of the last three months'] };
+
+const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
+
+const gateState = ({ state, need, actual, madeUpOn }: GateFigure): string => {
+  switch (state) {
+    case 'IN_PROGRESS':
+      return `${need - actual} to go`;
+    case 'DONE_EARLY':
+      return 'Reached early';
+    case 'MET':
+      return 'Met';
+    case 'MISSED':
+      return `Missed by ${need - actual}`;
+    case 'MADE_UP':
+      return `Made up${madeUpOn ? ` on ${dayOfYear(madeUpOn)}` : ''}`;
+  }
+};
+
+const tileState = ({ state, since, unreviewed }: TileFacts): string =>
+  [STATES[state], since && `since ${dayInProse(since)}`, unreviewed && 'not yet reviewed']
+    .filter(Boolean)
+    .join(', ');
+
+const reason = (why: Help['reasons'][number], programme: Programme): string => {
+  const gate = 'gateId' in why ? programme.gates.find(({ id }) => id === why.gateId) : undefined;
+  const name = gate ? `“${gate.nameEn.toLowerCase()}” by ${first.monthEnd(gate.by)}` : '';
+  switch (why.code) {
+    case 'GATE_MISSED':
+      return `missed ${name} by ${why.short}`;
+    case 'REPORT_OVERDUE':
+      return `${monthOfYear(why.month)} report ${days(why.days)} overdue`;
+    case 'BEHIND_SCHEDULE':
+      return `${why.progress.n}/${why.progress.d} this year, below the expected ${percent(why.expected)}`;
+    case 'GATE_SOON':
+      return `${why.short} short of ${name}, ${days(why.days)} left`;
+    case 'REPORT_SOON':
+      return `${monthOfYear(why.month)} report due in ${days(why.days)}`;
+  }
+};
+
+/** The panels below the first screen in English. */
+export const en: PanelWords = {
+  gates: {
+    title: (year, gates) => `The ${gates} gates of ${year}`,
+    note: (planned) => `for ${planned} new stations`,
+    none: (year) => `No new stations are planned in ${year}, so there are no gates`,
+    name: (gate) => gate.nameEn,
+    left: (left) => (left > 0 ? `${days(left)} left` : left === 0 ? 'today' : `${days(-left)} ago`),
+    state: gateState,
+    pace: ({ needed, recent, per: unit, projectedOn }) => {
+      if (!needed) return '';
+      const [each, late] = per[unit];
+      const pace = `needs ${oneDecimal(needed)} ${each}; ${oneDecimal(recent)} in each ${late}`;
+      return projectedOn ? `${pace}; at that pace ${dayOfYear(projectedOn)}` : pace;
+    },
+    dots: (gate) => `${gate.nameEn} by district`,
+    dot: (figure) =>
+      figure === null ? 'nothing planned' : `${figure.actual}/${figure.need}, ${gateState(figure)}`,
+    key: [
+      ['reached', 'reached'],
+      ['short', 'not reached'],
+      ['none', 'nothing planned'],
+    ],
+  },
+  help: {
+    title: 'Who needs help',
+    note: 'most urgent first',
+    nobody: 'No district is behind or overdue at present',
+    tag: ({ urgency, reasons, nextGate }) => {
+      const [missed] = reasons;
+      if (urgency === 'red') return missed?.code === 'GATE_MISSED' ? `Missed by ${missed.short}` : 'Overdue';
+      if (nextGate && nextGate.short > 0) return `${nextGate.short} to go`;
+      return urgency === 'blue' ? 'Due soon' : 'Behind';
+    },
+    why: ({ reasons, building, nextPlannedBuild }, programme, day) => {
+      const parts = reasons.map((why) => reason(why, programme));
+      if (building > 0) parts.push(`${building} under construction`);
+      if (nextPlannedBuild) {
+        const name = townshipOf(programme, nextPlannedBuild.townshipCode)?.name ?? '';
+        const past = nextPlannedBuild.on < day;
+        parts.push(`${name} ${past ? 'was' : 'is'} planned for ${dayOfYear(nextPlannedBuild.on)}`);
+      }
+      const text = parts.join('; ');
+      return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+    },
+    due: (month) => `${monthOfYear(month)} report`,
+    dueIn: (left) => (left === 0 ? 'due today' : `${days(left)} left`),
+    owe: (names) => `Not filed, or returned and not filed again: ${names.join(', ')}.`,
+  },
+  mosaic: {
+    title: (townships) => `${townships} townships`,
+    note: 'a square each, in rough position; not a map',
+    listName: (townships) =>
+      `Social work stations of ${townships} townships; arrow keys move from one to the next`,
+    tile: (tile) => `${tile.station}: ${tileState(tile)}`,
+    state: tileState,
+    caption: (day) => `Social work stations by township, as of ${dayInProse(day)}`,
+    head: ['Station', 'State', 'Built on', 'Operating since'],
+  },
+  districts: {
+    title: 'Districts',
+    rankedNote: 'ranked by this year’s new builds; equals share a rank',
+    rank: 'Rank',
+    district: 'District',
+    built: 'Built',
+    coverage: 'Coverage',
+    progress: 'This year',
+    schedule: 'expected',
+    year: 'New',
+    state: 'State',
+    gate: (gate) => first.monthEnd(gate.by),
+    report: 'Report',
+    progressOf: (name) => `${name}: new this year`,
+    light: ({ light, newBuilt, planned }) => {
+      if (light === 'grey') return 'Nothing planned';
+      if (light === 'red') return 'Missed';
+      if (light === 'yellow') return 'Behind';
+      return newBuilt >= planned ? 'Complete' : 'On schedule';
+    },
+    gateState: ({ state, need, actual }) => {
+      if (state === 'IN_PROGRESS' || state === 'MISSED') return `${need - actual} to go`;
+      return state === 'MADE_UP' ? 'made up' : 'reached';
+    },
+    cell: (cell) => {
+      switch (cell.kind) {
+        case 'onTime':
+          return cell.accepted ? 'Accepted' : 'Filed';
+        case 'late':
+          return `${days(cell.days)} late`;
+        case 'returned':
+          return 'Returned';
+        case 'waiting':
+          return cell.days === 0 ? 'Due today' : `${days(cell.days)} left`;
+        case 'missing':
+          return 'Missing';
+      }
+    },
+    foot: (expected) => `Expected by this day: ${percent(expected)} of the year’s new builds.`,
+  },
+  quality: {
+    title: 'Quality and service',
+    note: (day) => `as of ${dayInProse(day)}`,
+    staff: 'Fully staffed',
+    ofOperating: (operating) => `/ ${count(operating)} operating`,
+    staffState: (short, minimum) =>
+      short > 0 ? `${short} with fewer than ${minimum}, or without director or deputy` : 'All',
+    purchase: 'Purchased services',
+    purchaseNote: 'of operating stations; to grow from 2024',
+    fraction: ({ n, d }) => `${count(n)} / ${count(d)}`,
+    villages: 'Villages and communities served',
+    villagesNote: (goal) => `in the last 12 months; target for 2025: ${percent(goal)}`,
+    reached: 'Reached',
+  },
+  funding: {
+    title: 'Funding',
+    note: (basis) => `${basis === 'BUDGET' ? 'budgeted' : 'disbursed'}, in 10,000 yuan`,
+    basis: 'Basis',
+    bases: { BUDGET: 'Budget', DISBURSED: 'Disbursed' },
+    levels: { TOWNSHIP: 'Township', DISTRICT: 'District', CITY: 'City', OTHER: 'Other' },
+    channels: {
+      FISCAL: 'Public budget',
+      WELFARE_LOTTERY: 'Welfare lottery',
+      SOCIAL: 'Donations',
+      EARMARK: 'Earmarked funds',
+    },
+    purposes: { CONSTRUCTION: 'Construction', OPERATION: 'Operation', SERVICE: 'Service' },
+    earmarks: {
+      SOCIAL_ASSISTANCE: 'Social assistance',
+      ELDERLY_CARE: 'Care for the elderly',
+      CHILD_WELFARE: 'Child welfare',
+      SOCIAL_ORGANISATIONS: 'Social organisations',
+      DISABLED: 'People with disabilities',
+      WOMEN_AND_CHILDREN: 'Women and children',
+      OTHER: 'Other',
+    },
+    year: (year, until) => (until ? `${year} (to ${monthOfYear(until)})` : `${year}`),
+    yearHead: 'Year',
+    total: 'Total',
+    finding: (basis, year, total, share) =>
+      `${year}: ${wan(total)} (10,000 yuan) ${basis === 'BUDGET' ? 'budgeted' : 'disbursed'}, ${percent(share)} of it by townships.`,
+    share: (goal) => `Township share; townships are to carry most, reference line ${percent(goal)}`,
+    shareOf: (year) => `${year} township share`,
+    below: 'below the line',
+    detail: (year) => `${year} by channel, purpose and earmark`,
+    byChannel: 'Channel',
+    byPurpose: 'Purpose',
+    byEarmark: 'Earmark',
+    broken: 'Channels, purposes and earmarks could not be read; reload to try again.',
+    caption: (basis) =>
+      `${basis === 'BUDGET' ? 'Budgeted' : 'Disbursed'} money by fiscal year, in 10,000 yuan`,
+    none: (basis) => `No ${basis === 'BUDGET' ? 'budgeted' : 'disbursed'} money is entered yet`,
+  },
+  reporting: {
+    title: 'Monthly reports',
+    note: (dueDay) => `due on day ${dueDay} of each month`,
+    rate: (year) => `; on time in ${year}: `,
+    of: ({ n, d }) => ` (${n}/${d})`,
+    none: (month) => `Monthly reports begin in ${month}.`,
+    caption: 'When each district filed its monthly reports',
+    district: 'District',
+    month: (month, isFirst) =>
+      isFirst || month.endsWith('-01')
+        ? `${monthOfYear(month).slice(0, 3)} ’${month.slice(2, 4)}`
+        : monthOfYear(month).slice(0, 3),
+    cell: (cell) => {
+      switch (cell.kind) {
+        case 'onTime':
+          return '';
+        case 'late':
+          return `+${cell.days}`;
+        case 'returned':
+          return 'back';
+        case 'waiting':
+          return 'due';
+        case 'missing':
+          return 'none';
+      }
+    },
+    full: (cell) => {
+      switch (cell.kind) {
+        case 'onTime':
+          return 'on time';
+        case 'late':
+          return `${days(cell.days)} late`;
+        case 'returned':
+          return 'returned, to be filed again';
+        case 'waiting':
+          return `due in ${days(cell.days)}`;
+        case 'missing':
+          return 'missing';
+      }
+    },
+    legend: [
+      ['onTime', 'on time'],
+      ['late', 'late (days)'],
+      ['missing', 'missing'],
+      ['returned', 'returned'],
+      ['waiting', 'due'],
+    ],
+  },
+};

@@ -1,0 +1,123 @@
+import type { SentencePart } from '#domain/sentence.ts';
+import type { SentenceWords } from '../../parts/sentence/sentence.tsx';
+import { dayInProse, dayOfYear, monthInProse, monthOfYear } from '../dates.ts';
+import { count, percent } from '../numbers.ts';
+import type { DashboardWords } from '../zh/dashboard.ts';
+
+/** `by 30 June` of any year. */
+const by = (day: string): string => dayOfYear(`2001-${day}`);
+
+const clause = (part: SentencePart): SentenceWords => {
+  switch (part.kind) {
+    case 'built':
+      return [
+        ' has built ',
+        { figure: 'built', text: count(part.built) },
+        ` social work stations, covering `,
+        { figure: 'coverage', text: percent(part.coverage) },
+        ` of ${count(part.coverage.d)} townships`,
+      ];
+    case 'operating':
+      return [', of which ', { figure: 'operating', text: count(part.operating) }, ' are operating'];
+    case 'newBuilt':
+      return ['; new this year: ', { figure: 'newBuilt', text: `${part.progress.n}/${part.progress.d}` }];
+    case 'gateAhead':
+      return [
+        `, `,
+        { figure: 'short', text: count(part.short) },
+        ` short of “${part.gate.nameEn.toLowerCase()}” by ${by(part.gate.by)}, `,
+        { figure: 'days', text: count(part.days) },
+        part.days === 1 ? ' day left' : ' days left',
+      ];
+    case 'gateReached':
+      return [
+        `, “${part.gate.nameEn.toLowerCase()}” by ${by(part.gate.by)} ${part.early ? 'reached early' : 'met'}`,
+      ];
+    case 'gateMissed':
+      return [
+        `, “${part.gate.nameEn.toLowerCase()}” by ${by(part.gate.by)} missed by `,
+        { figure: 'short', text: count(part.short) },
+      ];
+    case 'gateMadeUp':
+      return [
+        `, “${part.gate.nameEn.toLowerCase()}” by ${by(part.gate.by)} made up on ${dayInProse(part.on)}`,
+      ];
+  }
+};
+
+/** The first screen of the dashboard in English. */
+export const en: DashboardWords = {
+  title: 'Roadmap',
+  city: 'The city',
+  district: (district) => district.en,
+  monthEnd: by,
+  short: (district) => district.en.replace(/ (District|County|City)$/, ''),
+  sentence: (subject, parts) => [subject, ...parts.flatMap(clause), '.'],
+  asOf: (day) => `As of ${dayInProse(day)}`,
+  unsettled: (month) => `${monthOfYear(month)} not closed`,
+  filed: (filed, of) => `${filed} of ${of} districts have reported`,
+  join: ' · ',
+  space: ' ',
+  comma: ', ',
+  colon: ': ',
+  listJoin: ', ',
+  copySentence: 'Copy sentence and source',
+  copied: 'Copied',
+  copyFailed: 'Not copied: select the sentence and press Ctrl+C',
+  copyText: (day, sentence, source) => `As of ${dayInProse(day)}: ${sentence} (${source})`,
+  copySource: (brand, demonstration) =>
+    `Source: ${brand}, roadmap${demonstration ? ', demonstration data' : ''}`,
+  stale: (at) => `Data stopped at ${at}`,
+  staleWhy: 'Later changes have not been published. All figures below stand as of that moment.',
+  loading: 'Reading the data…',
+  failed: 'The data cannot be read',
+  failedWhat:
+    'The network is down, or nothing has been published yet. That no figures are shown does not mean zero.',
+  retry: 'Try again',
+  wholeCity: 'Show the whole city',
+  onlyDistrict: (name) => `Show ${name} only`,
+  roadmap: {
+    name: (first, last) => `Roadmap ${first}–${last}`,
+    phase: (target) => target.phaseEn,
+    aim: (target) => target.aimEn,
+    builtOf: (built, goal) => `${count(built)} / ${count(goal)}`,
+    builtAlone: (built) => count(built),
+    yearPlan: (n, d) => `new ${n}/${d}`,
+    goal: (goal) => `Target ${count(goal)}`,
+    states: {
+      NOT_STARTED: 'Not started',
+      IN_PROGRESS: 'In progress',
+      ON_SCHEDULE: 'On schedule',
+      BEHIND: 'Behind',
+      MET: 'Met',
+      MISSED: 'Missed',
+      MADE_UP: 'Made up later',
+    },
+    built: (built) => `Built ${count(built)}`,
+    operating: (operating) => `Operating ${count(operating)}`,
+    target: (goal) => `Target: all ${count(goal)} townships`,
+    targetShort: (goal) => `Target ${count(goal)}`,
+    projected: (month) => `At the pace of the last three months, reached in ${monthInProse(month)}`,
+    finding: (from, first, day, built, operating) =>
+      `${first} built on ${dayInProse(from)}; ${built} built and ${operating} operating on ${dayInProse(day)}.`,
+    findingTarget: (goal, short) =>
+      short > 0 ? `Target ${goal}, ${short} to go.` : `Target ${goal}, all built.`,
+    tableHead: ['Month', 'Built', 'Operating'],
+    tableCaption: 'Stations built and operating at each month’s end',
+  },
+  time: {
+    name: 'Time axis',
+    hint: (first) => `Time axis: drag to any month from ${monthInProse(first)}`,
+    slider: 'Time axis, choose the month to look at',
+    month: monthInProse,
+    previous: 'Previous',
+    next: 'Next',
+    now: 'Back to today',
+    play: 'Play',
+    pause: 'Pause',
+    latest: 'latest',
+    unsettled: 'not closed',
+    settled: 'closed',
+    gate: (gate, day) => `${dayInProse(day)}: ${gate.nameEn}`,
+  },
+};

@@ -1,0 +1,130 @@
+import type { Day, Month } from '#domain/calendar.ts';
+import type { MilestoneState } from '#domain/milestones.ts';
+import type { District, Gate, RoadmapTarget } from '#domain/programme.ts';
+import type { SentencePart } from '#domain/sentence.ts';
+import type { SentenceWords } from '../../parts/sentence/sentence.tsx';
+import { dayInProse, monthInProse, monthOfYear } from '../dates.ts';
+import { count, percent } from '../numbers.ts';
+
+const monthEnd = (by: string): string => {
+  const [month, day] = by.split('-').map(Number);
+  return day !== undefined && day >= 28 ? `${month}月底` : `${month}月${day}日前`;
+};
+
+const clause = (part: SentencePart): SentenceWords => {
+  switch (part.kind) {
+    case 'built':
+      return [
+        '已建成',
+        { figure: 'built', text: count(part.built) },
+        `个社会工作站，覆盖${count(part.coverage.d)}个乡镇（街道）的`,
+        { figure: 'coverage', text: percent(part.coverage) },
+      ];
+    case 'operating':
+      return ['，其中', { figure: 'operating', text: count(part.operating) }, '个已运营'];
+    case 'newBuilt':
+      return ['；本年新建', { figure: 'newBuilt', text: `${part.progress.n}/${part.progress.d}` }, '个'];
+    case 'gateAhead':
+      return [
+        `，距${monthEnd(part.gate.by)}${part.gate.name}还差`,
+        { figure: 'short', text: count(part.short) },
+        '个、',
+        { figure: 'days', text: count(part.days) },
+        '天',
+      ];
+    case 'gateReached':
+      return [`，${monthEnd(part.gate.by)}${part.gate.name}目标${part.early ? '已提前完成' : '已达成'}`];
+    case 'gateMissed':
+      return [
+        `，${monthEnd(part.gate.by)}${part.gate.name}差`,
+        { figure: 'short', text: count(part.short) },
+        '个，未达标',
+      ];
+    case 'gateMadeUp':
+      return [`，${monthEnd(part.gate.by)}${part.gate.name}未按期达到，${dayInProse(part.on)}补完成`];
+  }
+};
+
+/** What the dashboard shows first: sentence, roadmap, time machine. */
+export const zh = {
+  title: '路线图',
+  city: '全市',
+  district: (district: District) => district.name,
+  monthEnd,
+  short: (district: District) => district.name.replace(/[区县市]$/, ''),
+  sentence: (subject: string, parts: readonly SentencePart[]): SentenceWords => [
+    subject,
+    ...parts.flatMap(clause),
+    '。',
+  ],
+  asOf: (day: Day) => `截至 ${dayInProse(day)}`,
+  unsettled: (month: Month) => `${monthOfYear(month)}未结账`,
+  filed: (filed: number, of: number) => `${of}个区县（市）已报${filed}个`,
+  join: '・',
+  space: '',
+  comma: '，',
+  colon: '：',
+  listJoin: '、',
+  copySentence: '复制这句话和出处',
+  copied: '已复制',
+  copyFailed: '没有复制成：请选中这句话后按 Ctrl+C',
+  copyText: (day: Day, sentence: string, source: string) =>
+    `截至${dayInProse(day)}，${sentence}（${source}）`,
+  copySource: (brand: string, demonstration: boolean) =>
+    `出处：${brand}路线图${demonstration ? '，演示数据' : ''}`,
+  stale: (at: string) => `数据停在 ${at}`,
+  staleWhy: '之后的变化还没有汇总进来，以下数字都以这一刻为准。',
+  loading: '正在读取数据…',
+  failed: '读不到数据',
+  failedWhat: '网络不通，或者数据还没有发布。页面上没有数字，不代表数字为零。',
+  retry: '再试一次',
+  wholeCity: '看全市',
+  onlyDistrict: (name: string) => `只看${name}`,
+  roadmap: {
+    name: (first: number, last: number) => `${first}—${last}年路线图`,
+    phase: (target: RoadmapTarget) => target.phase,
+    aim: (target: RoadmapTarget) => target.aim,
+    builtOf: (built: number, goal: number) => `${count(built)} / ${count(goal)} 个`,
+    builtAlone: (built: number) => `${count(built)} 个`,
+    yearPlan: (n: number, d: number) => `新建 ${n}/${d}`,
+    goal: (goal: number) => `目标 ${count(goal)} 个`,
+    states: {
+      NOT_STARTED: '未开始',
+      IN_PROGRESS: '进行中',
+      ON_SCHEDULE: '按期',
+      BEHIND: '滞后',
+      MET: '达标',
+      MISSED: '未达标',
+      MADE_UP: '次年补完成',
+    } satisfies Record<MilestoneState, string>,
+    built: (built: number) => `已建成 ${count(built)}`,
+    operating: (operating: number) => `已运营 ${count(operating)}`,
+    target: (goal: number) => `目标：${count(goal)}个乡镇（街道）全覆盖`,
+    targetShort: (goal: number) => `目标 ${count(goal)}`,
+    projected: (month: Month) => `照近三月的速度，${monthInProse(month)}达到`,
+    finding: (from: Day, first: number, day: Day, built: number, operating: number) =>
+      `${dayInProse(from)}已建成${first}个；${dayInProse(day)}已建成${built}个，已运营${operating}个。`,
+    findingTarget: (goal: number, short: number) =>
+      short > 0 ? `目标${goal}个，还差${short}个。` : `目标${goal}个，已全部建成。`,
+    tableHead: ['月份', '已建成', '已运营'],
+    tableCaption: '每月末已建成和已运营的社会工作站，单位：个',
+  },
+  time: {
+    name: '时光轴',
+    hint: (first: Month) => `时光轴：拖动看任一月份（${monthInProse(first)}起）`,
+    slider: '时光轴，按月选择截至日期',
+    month: monthInProse,
+    previous: '上月',
+    next: '下月',
+    now: '回到今天',
+    play: '播放',
+    pause: '暂停',
+    latest: '最新',
+    unsettled: '未结账',
+    settled: '已结账',
+    gate: (gate: Gate, by: Day) => `${dayInProse(by)} ${gate.name}`,
+  },
+};
+
+/** The shape that English fills. */
+export type DashboardWords = typeof zh;
