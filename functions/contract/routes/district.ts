@@ -210,7 +210,7 @@ export const DISTRICT_ROUTES = {
     retry: 'append',
     params: DistrictPath,
     body: FundingEntryInput,
-    response: FundingEntry,
+    response: Receipt,
   },
   districtDashboard: {
     method: 'GET',
