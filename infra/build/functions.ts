@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { DESKS, type FunctionManifest, JOBS } from '../manifests.ts';
 import { environmentCredentials } from './environment-credentials.ts';
+import { plainSchemaKeys } from './plain-schema-keys.ts';
 import { requiredHttp } from './required-http.ts';
 
 /** Where the bundles go and where CDK takes them from: a folder a function, relative to the repository root. */
@@ -52,7 +53,7 @@ async function bundle(
     // The ESM builds of the SDK shake; its CommonJS builds, esbuild's default for Node, do not.
     mainFields: ['module', 'main'],
     banner: { js: REQUIRE },
-    plugins: [requiredHttp, environmentCredentials],
+    plugins: [requiredHttp, environmentCredentials, plainSchemaKeys],
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
