@@ -6,11 +6,14 @@ import { addDays, type Day, daysBetween } from './calendar.ts';
  */
 export const DAY_ZERO: Day = '2020-01-01';
 
+/** Days from a day that stands before it; null: no day. */
 export type DayNumber = number | null;
 
+/** A day as its distance from `from`, or from {@link DAY_ZERO}. */
 export const packDay = (day: Day | null, from: Day | null = null): DayNumber =>
   day === null ? null : daysBetween(from ?? DAY_ZERO, day);
 
+/** The day that {@link packDay} packed, with the same `from`. */
 export const unpackDay = (packed: DayNumber | undefined, from: Day | null = null): Day | null =>
   packed === null || packed === undefined ? null : addDays(from ?? DAY_ZERO, packed);
 
@@ -24,10 +27,12 @@ export interface Lists<T> {
   readonly flat: readonly T[];
 }
 
+/** Lists as their sizes and their elements in a row. */
 export function packLists<T>(lists: readonly (readonly T[])[]): Lists<T> {
   return { sizes: lists.map((list) => list.length), flat: lists.flat() };
 }
 
+/** The lists that {@link packLists} packed. */
 export function unpackLists<T>({ sizes, flat }: Lists<T>): readonly (readonly T[])[] {
   let at = 0;
   return sizes.map((size) => {
@@ -41,6 +46,7 @@ export function unpackLists<T>({ sizes, flat }: Lists<T>): readonly (readonly T[
 export const packDays = (days: readonly Day[], from: Day | null = null): readonly number[] =>
   days.map((day, i) => daysBetween(days[i - 1] ?? from ?? DAY_ZERO, day));
 
+/** The days that {@link packDays} packed, with the same `from`. */
 export function unpackDays(packed: readonly number[], from: Day | null = null): readonly Day[] {
   let last = from ?? DAY_ZERO;
   return packed.map((step) => {
@@ -52,6 +58,7 @@ export function unpackDays(packed: readonly number[], from: Day | null = null): 
 /** `[index, value]` of the few that are not empty. */
 export type Sparse<T> = readonly (readonly [index: number, value: T])[];
 
+/** The values that are not empty, packed, each with its place. */
 export const packSparse = <A, T>(
   values: readonly A[],
   isEmpty: (value: A) => boolean,
@@ -62,6 +69,7 @@ export const packSparse = <A, T>(
 export const packSteps = (values: readonly number[]): readonly number[] =>
   values.map((value, i) => value - (values[i - 1] ?? 0));
 
+/** The numbers that {@link packSteps} packed. */
 export function unpackSteps(steps: readonly number[]): readonly number[] {
   let last = 0;
   return steps.map((step) => {
@@ -78,6 +86,7 @@ export type Columnar<T> = T extends readonly unknown[] | string | number | null
   ? readonly T[]
   : { readonly [K in keyof T]: Columnar<T[K]> };
 
+/** The columns of rows of one shape; of no rows, an empty list. */
 export function toColumns<T>(rows: readonly T[]): Columnar<T> {
   const [first] = rows;
   if (!isShape(first)) return rows as Columnar<T>;

@@ -4,6 +4,7 @@ import { builtAt, operatingAt } from './station-state.ts';
 import type { Summary } from './summary.ts';
 import { unitAt } from './unit.ts';
 
+/** How many stations stand and serve on a day. */
 export interface Counts {
   readonly built: number;
   readonly operating: number;

@@ -68,6 +68,7 @@ export interface Figures {
   readonly milestones: readonly Milestone[];
 }
 
+/** Figures of the city and of every district, for one moment. */
 export interface CityFigures {
   readonly asOf: AsOf;
   readonly city: Figures;

@@ -24,12 +24,17 @@ export type RecordItem = Readonly<Record<string, unknown>> & { readonly sk: stri
 /** The items of one DISTRICT# partition, in any order. */
 export type DistrictRecords = readonly RecordItem[];
 
+/** What a summary takes from a station. */
 export type StationFacts = Pick<Station, 'townshipCode' | 'legacy' | 'address' | 'modes' | 'staff'> & {
   readonly claims: readonly Claim[];
 };
+/** What a summary takes from an annual plan. */
 export type PlanFacts = Pick<AnnualPlan, 'year' | 'state' | 'entries'>;
+/** What a summary takes from a report: who filed what, when, and how it ended. */
 export type SlotFacts = Pick<MonthlyReport, 'month' | 'firstSubmittedAt' | 'acceptedAt' | 'rounds'>;
+/** What a summary takes from what a round said. */
 export type RoundFacts = Pick<ReportContent, 'rows'>;
+/** What a summary takes from a line of the ledger. */
 export type LedgerLine = Pick<
   FundingEntry,
   | 'stationId'
@@ -43,6 +48,7 @@ export type LedgerLine = Pick<
   | 'viaPurchase'
   | 'amountFen'
 >;
+/** What a summary takes from an acceptance (验收). */
 export interface AcceptanceFacts {
   readonly stationId: string;
   readonly acceptedOn: string;

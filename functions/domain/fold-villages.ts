@@ -40,13 +40,12 @@ export class VillageWindow {
   }
 
   #add(month: Month, round: number, times: 1 | -1): void {
-    for (const village of new Set(villagesOf(this.#rounds.get(`${month}#${round}`)))) {
-      const now = (this.#times.get(village) ?? 0) + times;
-      if (now === 0) this.#times.delete(village);
-      else this.#times.set(village, now);
+    for (const row of this.#rounds.get(`${month}#${round}`)?.rows ?? []) {
+      for (const village of row.servedVillageCodes ?? []) {
+        const now = (this.#times.get(village) ?? 0) + times;
+        if (now === 0) this.#times.delete(village);
+        else this.#times.set(village, now);
+      }
     }
   }
 }
-
-const villagesOf = (content: RoundFacts | undefined): readonly string[] =>
-  content?.rows.flatMap((row) => row.servedVillageCodes ?? []) ?? [];

@@ -5,6 +5,7 @@ import { stationRows } from './fold-stations.ts';
 import type { Programme } from './programme.ts';
 import type { DistrictSummary } from './summary.ts';
 
+/** Whose summary it is to be, and through when. */
 export interface FoldOptions {
   readonly districtCode: string;
   /** Of the summary that results: one more than its predecessor's. */

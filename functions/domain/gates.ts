@@ -12,8 +12,10 @@ export const GATE_STATES = {
   MISSED: '未达标',
   MADE_UP: '补完成',
 } as const;
+/** A key of {@link GATE_STATES}. */
 export type GateState = keyof typeof GATE_STATES;
 
+/** How one gate stands for one unit. */
 export interface GateFigure {
   /** Stations that the plan asks for by the gate's day: its share of the plan, rounded up. */
   readonly need: number;

@@ -3,6 +3,7 @@ import { compareRatios, type Ratio } from './ratio.ts';
 
 /** 红黄绿灯; shown with a word and a shape, never by colour alone. */
 export const LIGHTS = ['red', 'yellow', 'green', 'grey'] as const;
+/** One of {@link LIGHTS}. */
 export type Light = (typeof LIGHTS)[number];
 
 /**

@@ -16,8 +16,10 @@ export const MILESTONE_STATES = {
   MISSED: '未达标',
   MADE_UP: '补完成',
 } as const;
+/** A key of {@link MILESTONE_STATES}. */
 export type MilestoneState = keyof typeof MILESTONE_STATES;
 
+/** How one year of the roadmap stands for one unit. */
 export interface Milestone {
   readonly year: number;
   /** Stations that shall stand at the year's end; null where the roadmap states none, or none for this unit. */
@@ -30,7 +32,7 @@ export interface Milestone {
   readonly state: MilestoneState | null;
 }
 
-/** Ids of the roadmap that counts under these settings. @throws Error for a version that the programme does not have. */
+/** The roadmap that counts under these settings. @throws Error for a version that the programme does not have. */
 export function roadmapOf(programme: Programme, settings: Settings): Programme['roadmaps'][string] {
   const id = settings.roadmapVersion ?? programme.defaultRoadmap;
   const roadmap = programme.roadmaps[id];
@@ -48,14 +50,14 @@ export function milestonesOf(
   day: Day,
   options: { settings: Settings; districtCode: string | null; behind: boolean },
 ): readonly Milestone[] {
+  const now = unitAt(summary, programme, day, options.districtCode);
+  const today = now.stations.filter((station) => builtAt(station, day)).length;
   return roadmapOf(programme, options.settings).targets.map((row) => {
     const end = `${row.year}-12-31`;
     const judged = end < day ? end : day;
-    const then = unitAt(summary, programme, judged, options.districtCode);
-    const now = unitAt(summary, programme, day, options.districtCode);
+    const then = judged === day ? now : unitAt(summary, programme, judged, options.districtCode);
     const target = targetOf(row, then.townships, options.districtCode);
     const actual = then.stations.filter((station) => builtAt(station, judged)).length;
-    const today = now.stations.filter((station) => builtAt(station, day)).length;
     return {
       year: row.year,
       target,

@@ -36,9 +36,11 @@ const columns = <K extends string>(
 ): Readonly<Record<Basis, Columns>> =>
   byBasis((basis) => kinds.map((kind) => months.map((row) => of(row.money[basis])[kind] ?? 0)));
 
+/** Money by payer level of one district, all its months. */
 export const packLevels = (months: readonly MonthRow[]): LevelColumns =>
   columns(months, PAYER_LEVELS, (sums) => sums.byLevel);
 
+/** The rest of the money of one district, all its months. */
 export const packMoney = (months: readonly MonthRow[]): MoneyColumns => ({
   channels: columns(months, FUND_CHANNELS, (sums) => sums.byChannel),
   purposes: columns(months, PURPOSES, (sums) => sums.byPurpose),

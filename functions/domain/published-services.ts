@@ -12,6 +12,7 @@ export interface ServiceColumns {
   readonly accepted: readonly (0 | 1)[];
 }
 
+/** The service figures of one district, all its months. */
 export function packServices(months: readonly MonthRow[]): ServiceColumns {
   const known = months.flatMap(({ services }, at) => (services ? [{ services, at }] : []));
   return {

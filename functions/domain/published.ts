@@ -29,7 +29,9 @@ export interface Parts {
   readonly service?: ByDistrict<ServiceColumns>;
   readonly directory?: ByDistrict<DirectoryColumns>;
 }
+/** One of {@link PART_NAMES}. */
 export type PartName = keyof Parts;
+/** The public parts, the one that opens the page first. */
 export const PART_NAMES = ['city', 'money', 'service', 'directory'] as const satisfies readonly PartName[];
 
 /** What is kept of each district, in code order, as columns. */
@@ -44,6 +46,7 @@ export interface DirectoryColumns {
   readonly addresses: readonly (string | null)[];
 }
 
+/** One district in the city part. */
 export interface CityColumns {
   readonly stations: StationColumns;
   /** The first month of every month column, and how many there are. */
@@ -82,6 +85,7 @@ export interface Pointer {
   readonly closedThrough: Readonly<Record<string, Day | null>>;
 }
 
+/** Where a part lies. */
 export interface PublishedFile {
   /** Name beside the pointer, `city.<hash>.json`. */
   readonly file: string;

@@ -4,6 +4,7 @@ export interface Ratio {
   readonly d: number;
 }
 
+/** `n` of `d`. */
 export const ratio = (n: number, d: number): Ratio => ({ n, d });
 
 /** Negative where `a` is the smaller share, 0 where both are equal; exact, for denominators above 0. */

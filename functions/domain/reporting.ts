@@ -42,6 +42,7 @@ export function obligations(
   });
 }
 
+/** One report that one district owed, and what came of it. */
 export interface Obligation {
   readonly districtCode: string;
   readonly month: Month;
@@ -67,6 +68,7 @@ export const onTime = (owed: readonly Obligation[]): Ratio =>
 export const onTimeOfYear = (owed: readonly Obligation[], year: number): Ratio =>
   onTime(owed.filter((one) => one.month.startsWith(`${year}-`)));
 
+/** District and month of the reports that came to one outcome. */
 export const keysOf = (owed: readonly Obligation[], outcome: Obligation['outcome']): readonly ReportKey[] =>
   owed.filter((one) => one.outcome === outcome).map((one) => [one.districtCode, one.month]);
 

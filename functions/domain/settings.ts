@@ -11,6 +11,7 @@ export interface Settings {
   readonly thresholds?: Partial<Thresholds>;
 }
 
+/** Another due instant for one month. */
 export interface DueOverride {
   readonly dueAt: Instant;
   readonly reason: string;
@@ -23,6 +24,7 @@ export interface PublicPanels {
   readonly discipline: boolean;
 }
 
+/** Everything as the programme has it. */
 export const NO_SETTINGS: Settings = {};
 
 /** The panels that anyone may see under these settings. */

@@ -17,6 +17,14 @@ const closedAt = (row: StationRow, day: Day): boolean => row.closedOn !== null &
 export const plannedFor = (row: StationRow, year: number, day: Day): boolean =>
   row.plans.some(([of, from, until]) => of === year && from <= day && (until === null || day < until));
 
+/** The day on which that year's accepted plan, as it stands at the end of `day`, has the station built; null: in none, or none given. */
+export function plannedBuiltOn(row: StationRow, year: number, day: Day): Day | null {
+  const member = row.plans.find(
+    ([of, from, until]) => of === year && from <= day && (until === null || day < until),
+  );
+  return member?.[3] ?? null;
+}
+
 /** The year's batch that a station belongs to at the end of `day`; null: none. */
 export function planYearAt(row: StationRow, day: Day): number | null {
   let year: number | null = null;

@@ -14,6 +14,7 @@ export interface Difference {
   readonly version: number;
 }
 
+/** What a full recompute found and did. */
 export interface Recomputed {
   readonly differences: readonly Difference[];
   /** Districts whose summary was written: those that differ, that had none, or that time has moved on. */

@@ -21,6 +21,7 @@ export interface Source {
   readonly demonstration: boolean;
 }
 
+/** What publishing needs of the world around it: the data bucket, the summaries, the clocks. */
 export interface Ports {
   readonly read: typeof readObject<Pointer>;
   readonly write: typeof writeObject;
@@ -29,6 +30,7 @@ export interface Ports {
   readonly now: () => { readonly asOf: Instant; readonly publishedAt: Instant };
 }
 
+/** For which programme, and how often at most. */
 export interface PublishOptions {
   readonly programme: Programme;
   /** Leave it to the next run if the last publish is younger than this, by the real clock. */
@@ -38,6 +40,7 @@ export interface PublishOptions {
 /** CONTENDED: others were first every time; whatever they published, the next run finds what is missing. */
 export type Outcome = 'PUBLISHED' | 'UNCHANGED' | 'TOO_SOON' | 'CONTENDED';
 
+/** The one object of the data bucket that changes. */
 export const POINTER_KEY = 'public/current.json';
 
 const ATTEMPTS = 5;
