@@ -13,6 +13,7 @@ import type { Settings } from '#domain/settings.ts';
 import type { Summary } from '#domain/summary.ts';
 import { canonical } from '#store/canonical.ts';
 import type { readObject, writeObject } from '#store/objects.ts';
+import { POINTER_KEY } from '#store/published.ts';
 
 /** What is published from: read after the pointer, never before. */
 export interface Source {
@@ -41,8 +42,6 @@ export interface PublishOptions {
 export type Outcome = 'PUBLISHED' | 'UNCHANGED' | 'TOO_SOON' | 'CONTENDED';
 
 /** The one object of the data bucket that changes. */
-export const POINTER_KEY = 'public/current.json';
-
 const ATTEMPTS = 5;
 
 /**

@@ -1,11 +1,11 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { refusal } from '#domain/refusal.ts';
-import { readObject } from '#store/objects.ts';
+import { readPrivateColumns } from '#store/published.ts';
 import type { Operation } from '../call.ts';
 
-/** The private part of one district as it was published last. */
+/** The private columns of the one district, as they were published last. */
 export const districtDashboard: Operation<typeof DISTRICT_ROUTES.districtDashboard> = async ({ params }) => {
-  const found = await readObject<Record<string, unknown>>(`private/district/${params.districtCode}.json`);
-  if (!found) throw refusal('NOT_FOUND');
-  return { body: found.value };
+  const own = (await readPrivateColumns())?.[params.districtCode];
+  if (!own) throw refusal('NOT_FOUND');
+  return { body: { [params.districtCode]: own } };
 };

@@ -31,6 +31,7 @@ export async function loadDemonstration({
   const journal = new Journal();
   journalAccounts(journal, setting('OIDC_ISSUER'), BASELINE, true);
   journal.put(tables.records, { ...keys.settings('PUBLIC'), version: 1, ranking: true, discipline: true });
+  journal.put(tables.records, { ...keys.settings('DEMONSTRATION'), version: 1 });
   const operators = registerOperators(journal);
   const desks = new Map(
     programme.districts.map(({ code }) => [
