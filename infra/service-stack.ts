@@ -2,6 +2,7 @@ import { CfnOutput, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { openapi } from '#contract/openapi.ts';
 import { Aggregation } from './constructs/aggregation.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { DashboardSite } from './constructs/dashboard-site.ts';
@@ -70,7 +71,10 @@ export class ServiceStack extends Stack {
       new SiteFiles(this, 'SiteFiles', {
         bucket: site.bucket,
         directory: built.site,
-        config: { issuer: url, clientId, scope: settings.scope, demonstration: null },
+        documents: {
+          'config.json': { issuer: url, clientId, scope: settings.scope, demonstration: null },
+          'api/openapi.json': openapi(),
+        },
         logRetentionDays: settings.logRetentionDays,
       });
       new CfnOutput(this, 'SiteUrl', { value: site.url });

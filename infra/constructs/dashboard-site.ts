@@ -56,6 +56,14 @@ export class DashboardSite extends Construct {
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       responseHeadersPolicy: new SiteHeaders(this, 'Headers', props.issuers),
     };
+    const pages: BehaviorOptions = {
+      ...shared,
+      origin: S3BucketOrigin.withOriginAccessControl(this.bucket, {
+        // With the right to list, a page that is not there is 404 and not 403; no path reaches the listing.
+        originAccessLevels: [AccessLevel.READ, AccessLevel.LIST],
+      }),
+      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+    };
     const { domain } = settings;
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `stations-${settings.stage}`,
@@ -71,12 +79,7 @@ export class DashboardSite extends Construct {
         certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
       }),
       defaultBehavior: {
-        ...shared,
-        origin: S3BucketOrigin.withOriginAccessControl(this.bucket, {
-          // With the right to list, a page that is not there is 404 and not 403; no path reaches the listing.
-          originAccessLevels: [AccessLevel.READ, AccessLevel.LIST],
-        }),
-        cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+        ...pages,
         functionAssociations: [
           {
             eventType: FunctionEventType.VIEWER_REQUEST,
@@ -86,6 +89,8 @@ export class DashboardSite extends Construct {
       },
       additionalBehaviors: {
         '/data/*': { ...shared, ...this.data(props.publishedData) },
+        // A file of the site, so it must come before the API.
+        '/api/openapi.json': pages,
         '/api/*': { ...shared, ...this.apiCalls(props) },
       },
     });

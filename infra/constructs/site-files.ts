@@ -8,17 +8,21 @@ export interface SiteFilesProps {
   readonly bucket: Bucket;
   /** Folder that Vite built. */
   readonly directory: string;
-  /** Contents of `/config.json`; may hold names known only once deployed. */
-  readonly config: object;
+  /** Contents of JSON files by path, written beside the site's own; they may hold names known only once deployed. */
+  readonly documents: Readonly<Record<string, object>>;
   readonly logRetentionDays: number;
 }
 
 /**
  * Puts the built site into its bucket. Files named by their content are kept for ever by browsers, and old ones stay
- * in the bucket for tabs that are still open; pages and `/config.json` are asked for again each time.
+ * in the bucket for tabs that are still open; pages and documents are asked for again each time.
  */
 export class SiteFiles extends Construct {
-  constructor(scope: Construct, id: string, { bucket, directory, config, logRetentionDays }: SiteFilesProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { bucket, directory, documents, logRetentionDays }: SiteFilesProps,
+  ) {
     super(scope, id);
     const log = new LogGroup(this, 'Log', {
       retention: logRetentionDays,
@@ -36,7 +40,10 @@ export class SiteFiles extends Construct {
     });
     const pages = new BucketDeployment(this, 'Pages', {
       ...common,
-      sources: [Source.asset(directory, { exclude: ['assets'] }), Source.jsonData('config.json', config)],
+      sources: [
+        Source.asset(directory, { exclude: ['assets'] }),
+        ...Object.entries(documents).map(([path, document]) => Source.jsonData(path, document)),
+      ],
       cacheControl: [CacheControl.noCache()],
     });
     // A page must not go out before the files it names.

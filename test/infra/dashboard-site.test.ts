@@ -107,6 +107,12 @@ describe('what lies under /data/', () => {
 });
 
 describe('what lies under /api/', () => {
+  it('describes itself in a file of the site, which comes before the API', () => {
+    const patterns = config.CacheBehaviors.map(({ PathPattern }) => PathPattern);
+    expect(patterns.indexOf('/api/openapi.json')).toBeLessThan(patterns.indexOf('/api/*'));
+    expect(behaviour('/api/openapi.json')?.TargetOriginId).toBe(config.DefaultCacheBehavior.TargetOriginId);
+  });
+
   it('goes to the API uncached and uncompressed, with the secret that makes the address believed', () => {
     const api = behaviour('/api/*');
     expect(api).toMatchObject({
