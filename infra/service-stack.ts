@@ -33,6 +33,10 @@ export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, props: ServiceStackProps) {
     const { settings, data, built, ...stackProps } = props;
     super(scope, id, stackProps);
+    Validations.of(this).acknowledge({
+      id: '@aws-cdk/core:crossStackReferencesDefaultStrong',
+      reason: 'Strong is meant: the data stack must not drop a table that the service still uses.',
+    });
     const originSecret = this.originSecret();
     const publishedData = Bucket.fromBucketName(this, 'PublishedData', publishedDataName(settings.stage));
     const deployment: Deployment = {

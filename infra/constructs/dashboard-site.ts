@@ -67,15 +67,16 @@ export class DashboardSite extends Construct {
     const { domain } = settings;
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `stations-${settings.stage}`,
+      defaultRootObject: 'index.html',
       httpVersion: HttpVersion.HTTP2_AND_3,
       enableIpv6: true,
       priceClass: PriceClass.PRICE_CLASS_ALL,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       logBucket: accessLogs,
       logFilePrefix: 'site/',
       logIncludesCookies: false,
       ...(domain?.certificateArn && {
         domainNames: [domain.name],
+        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
         certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
       }),
       defaultBehavior: {
@@ -135,6 +136,14 @@ export class DashboardSite extends Construct {
       reason: 'CloudFront is its only reader and logs every request.',
     });
     Validations.of(this.distribution).acknowledge(
+      {
+        id: '@aws-cdk/aws-cloudfront-origins:updateImportedBucketPolicyOac',
+        reason: 'The data stack itself admits the distributions of this account.',
+      },
+      {
+        id: '@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk',
+        reason: 'The root is a page, so no request reaches the listing.',
+      },
       { id: 'AwsSolutions-CFR1', reason: 'The dashboard is for everybody.' },
       {
         id: 'AwsSolutions-CFR2',
