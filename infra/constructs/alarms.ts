@@ -1,17 +1,23 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, type ILogGroup, type JsonPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { STREAMS } from '../manifests.ts';
 import type { Aggregation } from './aggregation.ts';
 import type { DeskFunctions } from './desk-functions.ts';
+import type { RegistryFunction } from './registry-function.ts';
 
 /** What the recompute writes to its log for each district whose kept summary is not what its records say. */
-const DIFFERENCE = { field: '$.message', value: 'summary differs' } as const;
+const DIFFERENCE = 'summary differs';
+
+const FIVE_MINUTES = { period: Duration.minutes(5) } as const;
+const LARGEST = { ...FIVE_MINUTES, statistic: 'max' } as const;
+const TEN_MINUTES_MS = 600_000;
 
 export interface AlarmsProps {
   readonly api: HttpApi;
@@ -28,64 +34,58 @@ export class Alarms extends Construct {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { enforceSSL: true });
     if (email) this.topic.addSubscription(new EmailSubscription(email));
-    this.functions(desks, aggregation);
-    this.defects(api);
-    this.jobs(aggregation);
+    for (const run of [...desks.functions, ...aggregation.functions.values()]) this.failures(run);
+    this.raise('api-defects', 'The API answered 5xx', api.metricServerError(FIVE_MINUTES));
+    this.givenUp('stream-failures', 'Changes that could not be folded', aggregation.streamFailures);
+    this.givenUp('schedule-failures', 'Scheduled jobs that could not be done', aggregation.scheduleFailures);
+    this.lag(aggregation);
+    this.reports(aggregation);
   }
 
-  private functions(desks: DeskFunctions, aggregation: Aggregation): void {
-    for (const run of [...desks.functions, ...aggregation.functions.values()]) {
-      const name = run.node.id;
-      this.raise(`${name}-errors`, `${name} failed without an answer`, run.metricErrors(FIVE_MINUTES), 1);
-      this.raise(
-        `${name}-throttles`,
-        `${name} was refused a place to run`,
-        run.metricThrottles(FIVE_MINUTES),
-        1,
-      );
-    }
+  private failures(run: RegistryFunction): void {
+    const name = run.node.id;
+    this.raise(`${name}-errors`, `${name} failed without an answer`, run.metricErrors(FIVE_MINUTES));
+    this.raise(`${name}-throttles`, `${name} found no place to run`, run.metricThrottles(FIVE_MINUTES));
   }
 
-  private defects(api: HttpApi): void {
-    this.raise('api-defects', 'The API answered 5xx', api.metricServerError(FIVE_MINUTES), 1);
+  private givenUp(name: string, what: string, queue: Queue): void {
+    this.raise(name, `${what} lie in the queue`, queue.metricApproximateNumberOfMessagesVisible(LARGEST));
   }
 
-  private jobs(aggregation: Aggregation): void {
-    const { streamFailures, scheduleFailures } = aggregation;
-    for (const [name, queue, what] of [
-      ['stream-failures', streamFailures, 'Changes that could not be folded lie in the queue'],
-      ['schedule-failures', scheduleFailures, 'A scheduled job was given up'],
-    ] as const) {
-      this.raise(
-        name,
-        what,
-        queue.metricApproximateNumberOfMessagesVisible({ ...FIVE_MINUTES, statistic: 'max' }),
-        1,
-      );
-    }
+  private lag({ functions }: Aggregation): void {
     for (const { job } of STREAMS) {
-      const age = aggregation.functions
-        .get(job)
-        ?.metric('IteratorAge', { ...FIVE_MINUTES, statistic: 'max' });
-      if (age) this.raise(`${job}-lag`, `${job} is more than ten minutes behind`, age, 600_000);
+      const age = functions.get(job)?.metric('IteratorAge', LARGEST);
+      if (age) this.raise(`${job}-lag`, `${job} is more than ten minutes behind`, age, TEN_MINUTES_MS);
     }
-    const recompute = aggregation.functions.get('aggregate');
-    if (!recompute) throw new Error('manifests: no job is called aggregate');
-    const differences = new MetricFilter(this, 'Differences', {
-      logGroup: recompute.logGroup,
-      filterPattern: FilterPattern.stringValue(DIFFERENCE.field, '=', DIFFERENCE.value),
-      metricNamespace: 'Stations',
-      metricName: 'SummaryDifferences',
-    });
-    this.raise(
-      'summary-differences',
-      'The nightly recompute found a summary that its records do not bear out',
-      differences.metric({ ...FIVE_MINUTES, statistic: 'sum' }),
-      1,
-    );
   }
 
-  private raise(name: string, alarmDescription: string, metric: IMetric, threshold: number): void {
+  /** What jobs write to their logs instead of failing: a difference found, and all else that they call an error. */
+  private reports({ functions }: Aggregation): void {
+    for (const [job, { logGroup }] of functions) {
+      this.logged(logGroup, `${job}-reports`, `${job} reports an error in its log`, [
+        FilterPattern.stringValue('$.level', '=', 'ERROR'),
+        FilterPattern.stringValue('$.message', '!=', DIFFERENCE),
+      ]);
+    }
+    const recompute = functions.get('aggregate');
+    if (!recompute) throw new Error('manifests: no job is called aggregate');
+    const what = 'The recompute found a summary that its records do not bear out';
+    this.logged(recompute.logGroup, 'summary-differences', what, [
+      FilterPattern.stringValue('$.message', '=', DIFFERENCE),
+    ]);
+  }
+
+  private logged(logGroup: ILogGroup, name: string, what: string, patterns: JsonPattern[]): void {
+    const lines = new MetricFilter(this, `${name}-lines`, {
+      logGroup,
+      filterPattern: FilterPattern.all(...patterns),
+      metricNamespace: Stack.of(this).stackName,
+      metricName: name,
+    });
+    this.raise(name, what, lines.metric({ ...FIVE_MINUTES, statistic: 'sum' }));
+  }
+
+  private raise(name: string, alarmDescription: string, metric: IMetric, threshold = 1): void {
     const alarm = new Alarm(this, name, {
       alarmDescription,
       metric,
@@ -97,5 +97,3 @@ export class Alarms extends Construct {
     alarm.addAlarmAction(new SnsAction(this.topic));
   }
 }
-
-const FIVE_MINUTES = { period: Duration.minutes(5) } as const;

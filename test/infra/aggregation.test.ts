@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SCHEDULES, STREAMS } from '../../infra/manifests.ts';
+import { JOBS, SCHEDULES, STREAMS } from '../../infra/manifests.ts';
 import { functionOf, resources, statementsOfRole, synthesised, theOne } from './synthesised.ts';
 
 const { service } = synthesised({ alarmEmail: 'duty@example.cn' });
@@ -98,17 +99,17 @@ describe('the queues of failures', () => {
 
 describe('the alarms', () => {
   const alarms = resources(service, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
-  const metrics = alarms.map(({ MetricName }) => MetricName);
 
-  it('watch failures, throttles, defects, lag, queues and differences', () => {
-    expect(new Set(metrics)).toEqual(
+  it('watch failures, throttles, defects, lag, queues, and what jobs report', () => {
+    expect(new Set(alarms.map(({ MetricName }) => MetricName))).toEqual(
       new Set([
         'Errors',
         'Throttles',
         '5xx',
         'IteratorAge',
         'ApproximateNumberOfMessagesVisible',
-        'SummaryDifferences',
+        'summary-differences',
+        ...JOBS.map(({ name }) => `${name}-reports`),
       ]),
     );
   });
@@ -122,9 +123,11 @@ describe('the alarms', () => {
     });
   });
 
-  it('hear of a difference from the log of the recompute', () => {
-    const filter = theOne(service, 'AWS::Logs::MetricFilter');
+  it('hear of a difference in the words in which the recompute writes it', () => {
+    const filter = theOne(service, 'AWS::Logs::MetricFilter', 'Alarmssummarydifferences');
     const { LogGroup } = functionOf(service, 'aggregate').Properties.LoggingConfig as { LogGroup: unknown };
     expect(filter.Properties.LogGroupName).toEqual(LogGroup);
+    const [, words] = /\$\.message = "([^"]+)"/.exec(String(filter.Properties.FilterPattern)) ?? [];
+    expect(readFileSync('functions/jobs/aggregating.ts', 'utf8')).toContain(`log.error('${words}'`);
   });
 });
