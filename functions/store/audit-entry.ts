@@ -28,7 +28,7 @@ export interface AuditEntry extends Key, Act {
 }
 
 /** Bookkeeping fields that every version changes and no history needs. */
-const STAMPS = new Set([
+export const STAMPS: ReadonlySet<string> = new Set([
   'pk',
   'sk',
   'version',

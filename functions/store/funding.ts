@@ -3,6 +3,7 @@ import { query, read } from './keep.ts';
 import { districtPartition, keys } from './keys.ts';
 import type { Stored } from './transaction.ts';
 
+/** One line of the ledger, consistently; null where there is none in that fiscal year. */
 export const readFunding = (
   districtCode: string,
   year: number,

@@ -17,6 +17,7 @@ export async function read<T>(key: Key): Promise<(T & Key) | null> {
   return item && !isExpired(item) ? (item as T & Key) : null;
 }
 
+/** Which items of a partition; `prefix`, `after` and `from` are whole sort keys or beginnings of them. */
 export interface QueryRange {
   /** Only sort keys that begin so. */
   readonly prefix?: string;

@@ -20,6 +20,7 @@ export interface Key {
   readonly sk: string;
 }
 
+/** Partition key of a district: what its summary is folded from, and what the stream passes on. */
 export const districtPartition = (districtCode: string): string => `DISTRICT#${districtCode}`;
 
 /** A township's code names its district: the first six characters. */
@@ -28,6 +29,7 @@ export const districtOfTownship = (townshipCode: string): string => townshipCode
 const inDistrict = (districtCode: string, sk: string): Key => ({ pk: districtPartition(districtCode), sk });
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
+/** The key of every item that is written anywhere; no other module puts a key together. */
 export const keys = {
   station: (townshipCode: string): Key =>
     inDistrict(districtOfTownship(townshipCode), `STATION#${townshipCode}`),

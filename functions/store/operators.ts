@@ -3,6 +3,7 @@ import { query, read } from './keep.ts';
 import { keys } from './keys.ts';
 import type { Stored } from './transaction.ts';
 
+/** An organisation by its credit code, consistently; null where it is not registered. */
 export const readOperator = (uscc: string): Promise<Stored<Operator> | null> =>
   read<Stored<Operator>>(keys.operator(uscc));
 

@@ -3,6 +3,7 @@ import { query, read } from './keep.ts';
 import { districtPartition, keys } from './keys.ts';
 import type { Stored } from './transaction.ts';
 
+/** A district's plan for a year, consistently; null where nobody has written it. */
 export const readPlan = (districtCode: string, year: number): Promise<Stored<AnnualPlan> | null> =>
   read<Stored<AnnualPlan>>(keys.plan(districtCode, year));
 

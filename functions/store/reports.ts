@@ -5,6 +5,7 @@ import { read } from './keep.ts';
 import { type Key, keys } from './keys.ts';
 import type { Stored } from './transaction.ts';
 
+/** The slot of a district and month without its rows, consistently; null where nobody has filed. */
 export const readReport = (districtCode: string, month: string): Promise<Stored<MonthlyReport> | null> =>
   read<Stored<MonthlyReport>>(keys.report(districtCode, month));
 

@@ -3,6 +3,7 @@ import { query, read } from './keep.ts';
 import { districtPartition, keys } from './keys.ts';
 import type { Stored } from './transaction.ts';
 
+/** A station's record without its people, consistently; null where there is none. */
 export const readStation = (townshipCode: string): Promise<Stored<Station> | null> =>
   read<Stored<Station>>(keys.station(townshipCode));
 

@@ -37,6 +37,7 @@ export interface Answer {
   readonly late: boolean;
 }
 
+/** One act with everything that it writes: carried out as a whole or not at all. */
 export interface Commit {
   readonly act: Act;
   readonly writes: readonly RecordWrite[];
