@@ -2,7 +2,9 @@ import type { Access } from './route.ts';
 
 /** Access rules that several rows share, each named for who passes it. */
 
+/** Anyone, without a token. */
 export const PUBLIC: Access = { scope: 'public', roles: [] };
+/** Every active officer, whatever the role. */
 export const SIGNED_IN: Access = { scope: 'signed-in', roles: [] };
 
 /** The district itself, and the city's readers. */
@@ -20,12 +22,15 @@ export const TOWNSHIP_READERS: Access = {
 };
 /** The record itself is written by the district; the township proposes by draft. */
 export const STATION_WRITERS: Access = { scope: 'own-township', roles: ['DISTRICT_OFFICER'] };
+/** Who types into a row before it is filed: the township proposes, the district consolidates. */
 export const TOWNSHIP_DRAFTERS: Access = {
   scope: 'own-township',
   roles: ['TOWNSHIP_OFFICER', 'DISTRICT_OFFICER'],
 };
 
+/** The city's own readers, of every district. */
 export const CITY_READERS: Access = { scope: 'city', roles: ['CITY_OFFICER', 'CITY_ADMIN', 'LEADER'] };
+/** Who returns and accepts what districts file: the business office alone, not the administrator (domain section 3). */
 export const CITY_REVIEWERS: Access = { scope: 'city', roles: ['CITY_OFFICER'] };
 /** Lists of the city that districts use in their forms. */
 export const REGISTER_READERS: Access = {

@@ -4,11 +4,17 @@ import { districtCode, instant, month, townshipCode } from '#domain/records/scal
 /** Shapes of HTTP that are no records: paths, pages, receipts, problems. */
 
 export const DistrictPath = z.strictObject({ districtCode });
+/** `{townshipCode}`: nine characters; its first six name the district. */
 export const TownshipPath = z.strictObject({ townshipCode });
+/** `{districtCode}` and `{year}`, 2021 to 2099. */
 export const PlanPath = z.strictObject({ districtCode, year: z.coerce.number().int().min(2021).max(2099) });
+/** `{districtCode}` and `{month}`, `YYYY-MM`. */
 export const ReportPath = z.strictObject({ districtCode, month });
+/** One row of one month's report, whether or not it was filed. */
 export const RowDraftPath = z.strictObject({ districtCode, month, townshipCode });
+/** `{month}`, `YYYY-MM`. */
 export const MonthPath = z.strictObject({ month });
+/** `{year}`, 2021 to 2099. */
 export const YearPath = z.strictObject({ year: z.coerce.number().int().min(2021).max(2099) });
 
 /** `?after=<id>&limit=`: the scope is in the path, so there is no cursor to sign. */

@@ -6,6 +6,7 @@ import { CITY_READERS, CITY_REVIEWERS } from '../access.ts';
 import type { Routes } from '../route.ts';
 import { MonthPath, PlanPath, Receipt, YearPath } from '../shapes.ts';
 
+/** Routes of the bureau: what all districts sent, and the review of it. */
 export const CITY_ROUTES = {
   listPlans: {
     method: 'GET',

@@ -32,6 +32,7 @@ import {
   TownshipPath,
 } from '../shapes.ts';
 
+/** Routes of districts and townships: stations, plans, reports, drafts, ledger. The record itself is the body, no envelope. */
 export const DISTRICT_ROUTES = {
   openDesk: {
     method: 'GET',

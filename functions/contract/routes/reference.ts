@@ -12,6 +12,7 @@ const division = z.strictObject({
   until: z.string().nullable(),
 });
 
+/** Routes that need no record of a district: divisions, roadmap, who the bearer is, whether the service answers. */
 export const REFERENCE_ROUTES = {
   health: {
     method: 'GET',
