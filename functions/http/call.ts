@@ -35,6 +35,7 @@ export interface Reply<B> {
 /** One route's work. It throws refusals; anything else thrown is a defect. */
 export type Operation<R extends Route> = (call: Call<R>) => Promise<Reply<z.input<R['response']>>>;
 
+/** One operation a row of the table: a row without one does not compile. */
 export type Operations<R extends Routes> = { readonly [K in keyof R]: Operation<R[K]> };
 
 /** The officer of a route that is not public. @throws Error on a public one: the row of the table is wrong. */

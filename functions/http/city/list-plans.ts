@@ -7,6 +7,7 @@ import type { Operation } from '../call.ts';
 import { planView } from '../plan-view.ts';
 import { programme } from '../programme.ts';
 
+/** Plans of one year, one a district in the programme's order, contacts masked; unwritten ones as version 0. */
 export const listPlans: Operation<typeof CITY_ROUTES.listPlans> = async ({ params: { year } }) => {
   const plans = await Promise.all(
     programme().districts.map(async ({ code: districtCode }) => {

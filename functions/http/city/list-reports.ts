@@ -6,6 +6,7 @@ import type { Operation } from '../call.ts';
 import { plain } from '../plain.ts';
 import { programme } from '../programme.ts';
 
+/** Slots of one month, one a district in the programme's order; null where nothing was ever filed. */
 export const listReports: Operation<typeof CITY_ROUTES.listReports> = async ({ params: { month }, at }) => {
   const districts = programme().districts.map((district) => district.code);
   const slots = await readReports(districts.map((districtCode) => ({ districtCode, month })));

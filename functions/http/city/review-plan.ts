@@ -10,6 +10,7 @@ import { receiptReply } from '../receipt.ts';
 import { requireDistrict } from '../require-district.ts';
 import { requireVersion } from '../require-version.ts';
 
+/** Accepts or returns a filed plan. @throws STALE, PLAN_STATE; NOT_FOUND for a district that is none */
 export const reviewPlan: Operation<typeof CITY_ROUTES.reviewPlan> = async (call) => {
   const { params, body, at, idempotency } = call;
   requireDistrict(params.districtCode);

@@ -10,6 +10,7 @@ import type { Guard } from '#store/transaction.ts';
 import { actOf, type Operation } from '../call.ts';
 import { receiptReply } from '../receipt.ts';
 
+/** Enters a ledger line, or takes one back once. @throws INVALID, FUNDING_ALREADY_CORRECTED */
 export const addFunding: Operation<typeof DISTRICT_ROUTES.addFunding> = async (call) => {
   const { params, body, at, idempotency } = call;
   const { districtCode } = params;

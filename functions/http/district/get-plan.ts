@@ -7,6 +7,7 @@ import type { Operation } from '../call.ts';
 import { planView } from '../plan-view.ts';
 import { requireDistrict } from '../require-district.ts';
 
+/** The plan of a year, contacts masked; version 0 where nobody has written it. @throws NOT_FOUND */
 export const getPlan: Operation<typeof DISTRICT_ROUTES.getPlan> = async ({ params }) => {
   requireDistrict(params.districtCode);
   const [plan, people] = await Promise.all([

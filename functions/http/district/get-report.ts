@@ -8,6 +8,7 @@ import { programme } from '../programme.ts';
 import { requireDistrict } from '../require-district.ts';
 import { lastContent, previousContent } from './report-context.ts';
 
+/** A month's slot with the rows filed last, last month's, and the drafts; version 0 where nobody has filed. @throws NOT_FOUND */
 export const getReport: Operation<typeof DISTRICT_ROUTES.getReport> = async ({ params }) => {
   requireDistrict(params.districtCode);
   const [stored, previous, drafts] = await Promise.all([

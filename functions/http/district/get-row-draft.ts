@@ -5,6 +5,7 @@ import { readReport } from '#store/reports.ts';
 import type { Operation } from '../call.ts';
 import { lastContent, previousContent } from './report-context.ts';
 
+/** What was typed into one station's row, beside the row as filed last for this month and for the month before. */
 export const getRowDraft: Operation<typeof DISTRICT_ROUTES.getRowDraft> = async ({ params }) => {
   const { districtCode, month, townshipCode } = params;
   const [draft, filed, previous] = await Promise.all([

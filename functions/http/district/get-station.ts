@@ -8,6 +8,7 @@ import type { Operation } from '../call.ts';
 import { programme } from '../programme.ts';
 import { stationView } from './station-view.ts';
 
+/** A station, people masked (张*, ****1234). @throws NOT_FOUND where none is registered */
 export const getStation: Operation<typeof DISTRICT_ROUTES.getStation> = async ({ params, at }) => {
   const [station, people] = await Promise.all([
     readStation(params.townshipCode),

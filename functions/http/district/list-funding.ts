@@ -5,6 +5,7 @@ import type { Operation } from '../call.ts';
 import { nextAfter } from '../page.ts';
 import { plain } from '../plain.ts';
 
+/** A page of one fiscal year's lines in order of entry, district pots included. */
 export const listFunding: Operation<typeof DISTRICT_ROUTES.listFunding> = async ({ params, query }) => {
   const rows = await list(params.districtCode, query.year, query);
   return {

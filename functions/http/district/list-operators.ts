@@ -5,6 +5,7 @@ import type { Operation } from '../call.ts';
 import { nextAfter } from '../page.ts';
 import { plain } from '../plain.ts';
 
+/** A page of organisations by credit code, those of the whole city. */
 export const listOperators: Operation<typeof DISTRICT_ROUTES.listOperators> = async ({ query }) => {
   const rows = await list(query);
   return {

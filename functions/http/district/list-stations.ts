@@ -5,6 +5,7 @@ import type { Operation } from '../call.ts';
 import { nextAfter } from '../page.ts';
 import { plain } from '../plain.ts';
 
+/** A page of a district's stations in code order, without any personal field. */
 export const listStations: Operation<typeof DISTRICT_ROUTES.listStations> = async ({ params, query }) => {
   const rows = await list(params.districtCode, query);
   return {

@@ -21,6 +21,7 @@ import { requireDistrict } from '../require-district.ts';
 /** Months of slots that the desk shows: the open one and the year before it. */
 const MONTHS = 13;
 
+/** All that a district's desk shows first, the reports of thirteen months included; plans without contacts. @throws NOT_FOUND */
 export const openDesk: Operation<typeof DISTRICT_ROUTES.openDesk> = async ({ params, at }) => {
   const { districtCode } = params;
   requireDistrict(districtCode);

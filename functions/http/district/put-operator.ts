@@ -10,6 +10,7 @@ import { plain } from '../plain.ts';
 import { requireVersion } from '../require-version.ts';
 import { unchanged } from '../unchanged.ts';
 
+/** Registers or edits an organisation; what is already so answers 200 without a new version. @throws INVALID, STALE */
 export const putOperator: Operation<typeof DISTRICT_ROUTES.putOperator> = async (call) => {
   const { params, body } = call;
   if (body.uscc !== params.uscc) throw invalid([{ pointer: '/uscc', code: 'PATH_MISMATCH' }]);

@@ -15,6 +15,7 @@ import { programme } from '../programme.ts';
 import { requireVersion } from '../require-version.ts';
 import { unchanged } from '../unchanged.ts';
 
+/** Saves a plan that is a draft or returned; absent contacts stay as they were. @throws INVALID, PLAN_STATE, STALE */
 export const putPlan: Operation<typeof DISTRICT_ROUTES.putPlan> = async (call) => {
   const { params, body, at } = call;
   const key = keys.plan(params.districtCode, params.year);

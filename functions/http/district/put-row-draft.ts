@@ -2,6 +2,7 @@ import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { keepDraft } from '#store/drafts.ts';
 import { type Operation, officerOn } from '../call.ts';
 
+/** Keeps what was typed into one station's row. @throws STALE where another hand was quicker */
 export const putRowDraft: Operation<typeof DISTRICT_ROUTES.putRowDraft> = async (call) => {
   const { districtCode, month, townshipCode } = call.params;
   const by = { officer: officerOn(call).id, at: call.at };

@@ -16,6 +16,7 @@ import { requireVersion } from '../require-version.ts';
 import { unchanged } from '../unchanged.ts';
 import { stationView } from './station-view.ts';
 
+/** Creates or edits a station; absent personal fields stay as they were. @throws INVALID, STALE, CERTIFICATE_IN_USE */
 export const putStation: Operation<typeof DISTRICT_ROUTES.putStation> = async (call) => {
   const { params, body, at } = call;
   const key = keys.station(params.townshipCode);

@@ -9,6 +9,7 @@ import { plain } from '../plain.ts';
 import { receiptReply } from '../receipt.ts';
 import { requireVersion } from '../require-version.ts';
 
+/** Files the saved plan with the city. @throws STALE, PLAN_STATE */
 export const submitPlan: Operation<typeof DISTRICT_ROUTES.submitPlan> = async (call) => {
   const { params, at, idempotency } = call;
   const before = await readPlan(params.districtCode, params.year);

@@ -20,6 +20,10 @@ import { receiptReply } from '../receipt.ts';
 import { requireVersion } from '../require-version.ts';
 import { previousContent } from './report-context.ts';
 
+/**
+ * Files a month's report and the claims of its rows in one transaction. @throws INVALID, REPORT_STATE,
+ * REPORT_NOT_OPEN_YET, DAY_CLOSED, DRAFT_MOVED_ON, STALE
+ */
 export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = async (call) => {
   const { params, body, at, idempotency } = call;
   const { districtCode, month } = params;

@@ -2,6 +2,7 @@ import type { REFERENCE_ROUTES } from '#contract/routes/reference.ts';
 import type { Operation } from '../call.ts';
 import { programme } from '../programme.ts';
 
+/** Every district and township of the programme with its days in force (a null is open), villages as a count. */
 export const divisions: Operation<typeof REFERENCE_ROUTES.divisions> = async () => {
   const { source, districts, townships } = programme();
   return {

@@ -2,6 +2,7 @@ import type { REFERENCE_ROUTES } from '#contract/routes/reference.ts';
 import type { Operation } from '../call.ts';
 import { programme } from '../programme.ts';
 
+/** Every version of the roadmap; which one counts by default. */
 export const roadmap: Operation<typeof REFERENCE_ROUTES.roadmap> = async () => {
   const { defaultRoadmap, roadmaps } = programme();
   const versions = Object.values(roadmaps).map((version) => ({

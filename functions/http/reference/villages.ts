@@ -5,6 +5,7 @@ import { refusal } from '#domain/refusal.ts';
 import type { Operation } from '../call.ts';
 import { programme } from '../programme.ts';
 
+/** Villages of one township in code order. @throws NOT_FOUND for a code that the programme does not know */
 export const villages: Operation<typeof REFERENCE_ROUTES.villages> = async ({ params }) => {
   if (!townshipOf(programme(), params.townshipCode)) throw refusal('NOT_FOUND');
   return { body: { villages: villagesOf(params.townshipCode).map((village) => ({ ...village })) } };
