@@ -16,6 +16,7 @@ import { STAGES, type Stage } from './vocabulary.ts';
 /** A station as claiming reads it. */
 export type ClaimingStation = StationFacts & { readonly claims: readonly Claim[]; readonly legacy: boolean };
 
+/** What a claim is judged by besides the station itself. */
 export interface ClaimContext {
   readonly programme: Programme;
   readonly operators: readonly OperatorFacts[];
@@ -28,6 +29,7 @@ export interface ClaimContext {
   readonly lock: Lock;
 }
 
+/** Days that a report row states by stage; absent and null are both: nothing said of that stage. */
 export type StatedDays = Readonly<Partial<Record<Stage, Day | null>>>;
 
 /**

@@ -19,6 +19,7 @@ import { warningsOf } from './report-warnings.ts';
 import type { OperatorFacts } from './standards.ts';
 import { FLOW_FIELDS } from './vocabulary.ts';
 
+/** The report of one district and month before the write path stamps it: its state and every round, without the rows. */
 export type Slot = Unstamped<MonthlyReport>;
 
 /** A slot that nobody has written: the report is owed and not received (NOT_RECEIVED). */
@@ -37,6 +38,7 @@ export const emptySlot = (districtCode: string, month: Month): Slot => ({
 export const reportReceipt = (districtCode: string, month: Month, round: number): string =>
   `YB-${districtCode}-${month.replace('-', '')}-${String(round).padStart(2, '0')}`;
 
+/** What a filing is judged by: the register, the plans, last month, the lock and the moment, all read before it is decided. */
 export interface FilingContext {
   readonly programme: Programme;
   readonly stations: readonly Station[];
@@ -51,6 +53,7 @@ export interface FilingContext {
   readonly hash: string;
 }
 
+/** A filing as it is to be written, whole or not at all: slot, rows and stations in one transaction. */
 export interface Filing {
   readonly slot: Slot;
   readonly content: ReportContent;

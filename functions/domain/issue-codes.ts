@@ -49,6 +49,7 @@ export const ISSUE_CODES = [
   'CORRECTION_IS_NEGATIVE',
   'CORRECTION_REASON_REQUIRED',
 ] as const;
+/** One of {@link ISSUE_CODES}. */
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
 /** True for a code of the list. */

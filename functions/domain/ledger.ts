@@ -14,6 +14,7 @@ const SAME = [
   'viaPurchase',
 ] as const satisfies readonly (keyof FundingEntryInput)[];
 
+/** What a ledger line is judged by. */
 export interface LedgerContext {
   readonly districtCode: string;
   /** True for a township whose station is in the district's register. */

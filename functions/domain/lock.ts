@@ -12,6 +12,7 @@ export interface Lock {
   }[];
 }
 
+/** A district of which no month is closed and that needs no permit. */
 export const OPEN: Lock = { closedThrough: null, permits: [] };
 
 /** How a fact dated `on` may enter at `at`: freely, by a permit, or not. */

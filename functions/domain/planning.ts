@@ -7,8 +7,10 @@ import type { Unstamped } from './records/record.ts';
 import type { Station } from './records/station.ts';
 import { type Issue, invalid, refusal } from './refusal.ts';
 
+/** A district's plan for a year before the write path stamps it (附件1). */
 export type Plan = Unstamped<AnnualPlan>;
 
+/** A plan that nobody has written: a DRAFT without entries, so that nothing is planned and ratios are null. */
 export const emptyPlan = (districtCode: string, year: number): Plan => ({
   districtCode,
   year,
@@ -22,6 +24,7 @@ export const emptyPlan = (districtCode: string, year: number): Plan => ({
 export const planReceipt = (districtCode: string, year: number, round: number): string =>
   `JH-${districtCode}-${year}-${String(round).padStart(2, '0')}`;
 
+/** What an entry of a plan is judged by: divisions, stations in being, and the other years' plans. */
 export interface PlanningContext {
   readonly programme: Programme;
   readonly stations: readonly Station[];

@@ -26,6 +26,7 @@ export interface Programme {
   readonly source: string;
 }
 
+/** A district, county or county-level city: the unit that plans and reports. In force from `from` to the day before `until`. */
 export interface District {
   readonly code: string;
   readonly name: string;
@@ -36,8 +37,10 @@ export interface District {
   readonly until: Day | null;
 }
 
+/** 街道, 镇, 乡 in this order. */
 export type TownshipKind = 'SUBDISTRICT' | 'TOWN' | 'TOWNSHIP';
 
+/** A township or sub-district: the unit that has one station (R8). */
 export interface Township {
   readonly code: string;
   readonly name: string;
@@ -55,6 +58,7 @@ export interface Township {
   readonly provisional?: true;
 }
 
+/** One reading of the roadmap (R1-R7); which one counts is a setting, and no year is written into rules (A1). */
 export interface RoadmapVersion {
   readonly id: string;
   readonly name: string;
@@ -62,6 +66,7 @@ export interface RoadmapVersion {
   readonly targets: readonly RoadmapTarget[];
 }
 
+/** What a roadmap version says of one year. */
 export interface RoadmapTarget {
   readonly year: number;
   readonly phase: string;
@@ -77,6 +82,7 @@ export interface RoadmapTarget {
   readonly clause: string;
 }
 
+/** A day of each year by which a share of that year's plan has reached a stage (R43-R45). */
 export interface Gate {
   readonly id: string;
   readonly name: string;
@@ -89,6 +95,7 @@ export interface Gate {
   readonly clause: string;
 }
 
+/** A corner of the 序时进度 line. */
 export interface SchedulePoint {
   /** `MM-DD`; the share holds at the end of this day. */
   readonly day: string;
@@ -96,6 +103,7 @@ export interface SchedulePoint {
   readonly percent: number;
 }
 
+/** When monthly reports fall due (R46), and the days of rest shown beside them. */
 export interface ReportingCalendar {
   readonly firstMonth: Month;
   /** Day of the month on which the report is due, included to its last second (A2). */
@@ -106,6 +114,7 @@ export interface ReportingCalendar {
   readonly makeUpDays: Readonly<Record<Day, string>>;
 }
 
+/** Numbers of the source, or readings of it, that a city may set otherwise (`THRESHOLDS` in its settings). */
 export interface Thresholds {
   /** Least certified full-time resident workers (R20, R21). */
   readonly staffMinimum: number;

@@ -58,8 +58,10 @@ export const REFUSAL_CODES = [
   'PERMIT_INVALID',
   'TOO_MANY_ACTIONS',
 ] as const;
+/** One of {@link REFUSAL_CODES}. */
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
+/** What a sentence needs to say it exactly: days, counts, codes. Never personal text. */
 export type Facts = Readonly<Record<string, unknown>>;
 
 /** One thing that is wrong with what was sent. */

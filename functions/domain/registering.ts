@@ -6,6 +6,7 @@ import type { Posting, PostingInput, Station, StationInput, StationPeople } from
 import { type Issue, invalid } from './refusal.ts';
 import type { OperatorFacts } from './standards.ts';
 
+/** What a station's form is judged by, and the one secret that it needs done: the keyed hash. */
 export interface RegisteringContext {
   readonly programme: Programme;
   readonly operators: readonly OperatorFacts[];

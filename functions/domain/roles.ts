@@ -7,6 +7,7 @@ export const ROLES = [
   'DISTRICT_OFFICER',
   'TOWNSHIP_OFFICER',
 ] as const;
+/** One of {@link ROLES}. */
 export type Role = (typeof ROLES)[number];
 
 /** Roles whose scope is the whole city: they pass every scope of a route that lists them. */

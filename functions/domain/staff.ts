@@ -44,6 +44,7 @@ export const counts = (posting: PostingFacts, mode: OperatingMode | null, day: D
   posting.role !== 'DIRECTOR' &&
   (mode !== 'PURCHASED_SERVICE' || posting.employer === 'OPERATOR');
 
+/** People of a station on one day: those who count (R20, R21), and every active director (R22) and deputy (R24). */
 export interface StaffCount {
   readonly counted: number;
   readonly directors: number;

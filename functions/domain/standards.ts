@@ -29,8 +29,10 @@ export const STANDARD_LINES = {
   DIRECTOR_POST: ['R23', 'REMINDER'],
   AREA: ['R9', 'REMINDER'],
 } as const satisfies Record<string, readonly [clause: string, purpose: StandardPurpose]>;
+/** Name of a line, by which its wording is found. */
 export type StandardId = keyof typeof STANDARD_LINES;
 
+/** One line of the check, met or not, with the clause that asks for it. */
 export interface StandardLine {
   readonly id: StandardId;
   readonly clause: string;

@@ -18,6 +18,7 @@ import type {
  */
 export type Summary = Readonly<Record<string, DistrictSummary>>;
 
+/** Everything known of one district, rebuilt whole from its records at every change. */
 export interface DistrictSummary {
   readonly districtCode: string;
   /** How many times this summary was written; of two of one district the higher stands. */
@@ -64,6 +65,7 @@ export interface StationRow {
   readonly address: string | null;
 }
 
+/** One calendar month of a district: its report, the money dated in it, services reported for it. */
 export interface MonthRow {
   readonly month: Month;
   /** Null where the calendar asks for no report. */
@@ -74,6 +76,7 @@ export interface MonthRow {
   readonly villagesServed: number;
 }
 
+/** What became of a month's report, without who did it: it is public where the city says so. */
 export interface ReportFacts {
   readonly firstSubmittedAt: Instant | null;
   /** Every round: when filed, when it ended by return or withdrawal (null: it stands). */
@@ -104,6 +107,7 @@ export interface ServiceSums {
   readonly accepted: boolean;
 }
 
+/** Nothing known of any district: the unit of {@link combine}. */
 export const EMPTY: Summary = {};
 
 /** Union by district; of two summaries of one district the one written last stands. */

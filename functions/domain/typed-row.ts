@@ -5,6 +5,7 @@ import { FLOW_FIELDS, STAGES } from './vocabulary.ts';
 
 /** Text as an officer typed, pasted or left it, by field of the row. An absent field is an empty one. */
 export type TypedRow = Readonly<Partial<Record<TypedField, string>>>;
+/** A field of the row that people type; the township is given by the row's place. */
 export type TypedField = Exclude<keyof ReportRow, 'townshipCode'>;
 
 const MONEY = ['linkedResourcesFen', 'fundsDisbursedFen'] as const;

@@ -22,6 +22,7 @@ const entryFields = {
   provincialLivelihoodProject: z.boolean().default(false).meta({ clause: 'R36' }),
 };
 
+/** An entry as its form sends it: operating not before built, a split that adds up to the budget. Money in fen, area in m². */
 export const PlanEntryInput = z
   .strictObject(entryFields)
   .refine((e) => e.plannedOperatingOn >= e.plannedBuiltOn, {
@@ -68,6 +69,7 @@ export const PlanRound = z.strictObject({
 });
 export type PlanRound = z.infer<typeof PlanRound>;
 
+/** A district's plan for a year as it is kept: its entries, and every filing of it with how it ended. */
 export const AnnualPlan = z.strictObject({
   ...kept,
   districtCode,
@@ -110,6 +112,7 @@ export const PlanChangeInput = z.strictObject({
 });
 export type PlanChangeInput = z.infer<typeof PlanChangeInput>;
 
+/** A swap as it is kept, requested by the district and decided by the city; `decidedAt` is null until then. */
 export const PlanChange = z.strictObject({
   ...kept,
   id: z.string(),

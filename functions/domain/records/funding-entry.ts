@@ -51,5 +51,6 @@ export const FundingEntryInput = z
   });
 export type FundingEntryInput = z.infer<typeof FundingEntryInput>;
 
+/** A line as it is kept: fen, signed, with an id that sorts in order of entry. */
 export const FundingEntry = z.strictObject({ ...kept, id: z.string(), districtCode, ...fields });
 export type FundingEntry = z.infer<typeof FundingEntry>;

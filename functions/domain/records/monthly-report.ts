@@ -156,6 +156,7 @@ export const DraftInput = z.strictObject({
 });
 export type DraftInput = z.infer<typeof DraftInput>;
 
+/** A draft as it is kept, beside the records and without audit; version 0 where nobody has typed. */
 export const Draft = z.strictObject({
   version: z.int().min(0),
   continues: count(1_000_000),

@@ -38,5 +38,6 @@ export function namesSocialWork(name: string): boolean {
   return name.includes('社会工作') || name.includes('社工');
 }
 
+/** An organisation as it is kept, by its credit code. */
 export const Operator = z.strictObject({ ...kept, ...fields });
 export type Operator = z.infer<typeof Operator>;
