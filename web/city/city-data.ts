@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type * as z from 'zod';
+import { CITY_ROUTES } from '#contract/routes/city.ts';
+import type { Month } from '#domain/calendar.ts';
+import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
+import { call } from '../parts/api/call.ts';
+
+/** Every district's report of a month. */
+export type MonthReports = z.output<(typeof CITY_ROUTES.listReports)['response']>;
+
+/** What was asked for: nothing yet, an answer, or what went wrong. */
+export interface Asked<T> {
+  readonly answer: T | null;
+  readonly cause: unknown;
+  /** Asks again; what is shown stays until the answer is there. */
+  readonly read: () => void;
+}
+
+function useAsked<T>(ask: () => Promise<T>): Asked<T> {
+  const [answer, setAnswer] = useState<T | null>(null);
+  const [cause, setCause] = useState<unknown>(null);
+  const read = useCallback(() => {
+    let current = true;
+    setCause(null);
+    ask().then(
+      (found) => current && setAnswer(found),
+      (failure: unknown) => current && setCause(failure),
+    );
+    return () => {
+      current = false;
+    };
+  }, [ask]);
+  useEffect(() => {
+    setAnswer(null);
+    return read();
+  }, [read]);
+  return { answer, cause, read };
+}
+
+/** The plans of a year, a district each, in code order. */
+export const usePlans = (year: number): Asked<readonly AnnualPlanView[]> =>
+  useAsked(
+    useCallback(
+      () => call(CITY_ROUTES.listPlans, { params: { year } }).then(({ data }) => data.plans),
+      [year],
+    ),
+  );
+
+/** The reports of a month, those not received included. */
+export const useReports = (month: Month): Asked<MonthReports> =>
+  useAsked(
+    useCallback(() => call(CITY_ROUTES.listReports, { params: { month } }).then(({ data }) => data), [month]),
+  );

@@ -1,0 +1,89 @@
+import { dayOf, daysBetween, monthOf, yearOf } from '#domain/calendar.ts';
+import { ProblemNotice } from '../parts/problem-notice/problem-notice.tsx';
+import { Sentence, type SentenceWords } from '../parts/sentence/sentence.tsx';
+import type { Me } from '../parts/session/me.ts';
+import { dayInProse, dayOfYear, momentInProse, monthOfYear, weekday } from '../strings/dates.ts';
+import { language } from '../strings/language.ts';
+import { count } from '../strings/numbers.ts';
+import './city.css';
+import { type MonthReports, usePlans, useReports } from './city-data.ts';
+import { programme } from './city-programme.ts';
+import { addressOf, type Place } from './place.ts';
+import { PlansSection } from './plans-section.tsx';
+import { ReportsSection } from './reports-section.tsx';
+import { cityWords } from './words.ts';
+
+export interface CityPageProps {
+  readonly me: Me;
+  readonly place: Place;
+}
+
+/** What waits and who owes, in a sentence about today; under it the plans of a year or the reports of a month. */
+export function CityPage({ me, place }: CityPageProps) {
+  const t = cityWords();
+  const today = dayOf(me.now);
+  const plans = usePlans(yearOf(today));
+  const reports = useReports(monthOf(today));
+  const waiting = plans.answer?.filter((plan) => plan.state === 'SUBMITTED').length ?? 0;
+  if (plans.cause !== null || reports.cause !== null)
+    return (
+      <ProblemNotice cause={plans.cause ?? reports.cause}>
+        <div class="buttons">
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              plans.read();
+              reports.read();
+            }}
+          >
+            {t.again}
+          </button>
+        </div>
+      </ProblemNotice>
+    );
+  if (plans.answer === null || reports.answer === null) return <p class="quiet">{t.reading}</p>;
+  return (
+    <>
+      <Sentence
+        words={debts(waiting, reports.answer, today)}
+        href={(figure) =>
+          figure === 'plans' ? addressOf.plans(yearOf(today)) : addressOf.reports(monthOf(today))
+        }
+      >
+        <span>{momentInProse(me.now)}</span>
+        <span>{dueSentence(reports.answer)}</span>
+      </Sentence>
+      {place.page === 'plans' ? (
+        <PlansSection me={me} year={place.year ?? yearOf(today)} today={today} onReviewed={plans.read} />
+      ) : (
+        <ReportsSection month={place.month ?? monthOf(today)} today={today} />
+      )}
+    </>
+  );
+}
+
+/** The sentence of debts: what waits for review, who has not filed, how long is left. */
+function debts(waiting: number, { month, dueAt, reports }: MonthReports, today: string): SentenceWords {
+  const t = cityWords().sentence;
+  const owing = reports.filter(({ slot }) => (slot?.firstSubmittedAt ?? null) === null).length;
+  const left = daysBetween(today, dayOf(dueAt));
+  const name = monthOfYear(month);
+  const n = count(owing);
+  const said =
+    owing === 0
+      ? t.allIn(count(reports.length), name)
+      : left > 0
+        ? t.owing(n, name, count(left))
+        : left === 0
+          ? t.owingToday(n, name)
+          : t.overdue(n, name, count(-left));
+  return [...(waiting > 0 ? t.plansWaiting(count(waiting)) : t.noPlans), ...said];
+}
+
+/** The due day with its weekday, and that a holiday does not move it. */
+function dueSentence({ dueAt }: MonthReports): string {
+  const day = dayOf(dueAt);
+  const holiday = language === 'zh' ? (programme.calendar.holidays[day] ?? '').replace(/节$/, '') : '';
+  return cityWords().due(language === 'zh' ? dayOfYear(day) : dayInProse(day), weekday(day), holiday);
+}

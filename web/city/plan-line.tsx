@@ -1,0 +1,90 @@
+import { townshipOf } from '#domain/names.ts';
+import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
+import { fieldWords } from '../parts/field-words.ts';
+import { latestDays, rowOfEntry } from '../parts/plan-table/plan-row.ts';
+import { PlanTable, planFoot } from '../parts/plan-table/plan-table.tsx';
+import { StatusTag, type Verdict } from '../parts/status-tag/status-tag.tsx';
+import { momentInTable } from '../strings/dates.ts';
+import { count, NOTHING, wan } from '../strings/numbers.ts';
+import { districtName, programme } from './city-programme.ts';
+import { PlanReview } from './plan-review.tsx';
+import { cityWords } from './words.ts';
+
+const STATE: Readonly<Record<AnnualPlanView['state'], Verdict>> = {
+  DRAFT: 'flat',
+  SUBMITTED: 'waiting',
+  RETURNED: 'warn',
+  ACCEPTED: 'good',
+};
+
+const standing = (plan: AnnualPlanView) => plan.entries.filter((entry) => entry.until === null);
+
+/** 计划新建: the entries that stand. */
+export const quotaOf = (plan: AnnualPlanView): number => standing(plan).length;
+
+/** Budget of the entries that stand, in fen. */
+export const budgetOf = (plan: AnnualPlanView): number =>
+  standing(plan).reduce((sum, entry) => sum + entry.plannedBudgetFen, 0);
+
+export interface PlanLineProps {
+  readonly plan: AnnualPlanView;
+  readonly open: boolean;
+  readonly canReview: boolean;
+  readonly onToggle: () => void;
+  /** The plan on the server is another now. */
+  readonly onChanged: () => void;
+}
+
+/** A district's plan in a line; opened, its list and, where it waits, the review. */
+export function PlanLine({ plan, open, canReview, onToggle, onChanged }: PlanLineProps) {
+  const t = cityWords().plans;
+  const name = districtName(plan.districtCode);
+  const last = plan.rounds[plan.rounds.length - 1];
+  const waits = plan.state === 'SUBMITTED' && canReview;
+  const nameOf = (code: string) => townshipOf(programme, code)?.name ?? code;
+  return (
+    <>
+      <tr>
+        <th scope="row">{name}</th>
+        <td>
+          <StatusTag kind={STATE[plan.state]}>{fieldWords().choices.planState[plan.state]}</StatusTag>
+        </td>
+        <td class="number">{count(quotaOf(plan))}</td>
+        <td class="number">{quotaOf(plan) === 0 ? NOTHING : wan(budgetOf(plan))}</td>
+        <td class="nowrap">{momentInTable(last?.submittedAt ?? null)}</td>
+        <td class="nowrap">{last?.receipt ?? NOTHING}</td>
+        <td class="screen-only">
+          {plan.entries.length === 0 ? (
+            <span class="quiet">{t.nothing}</span>
+          ) : (
+            <button
+              type="button"
+              class={waits && !open ? 'button' : 'button-link'}
+              aria-expanded={open}
+              aria-label={t.openOf(name)}
+              onClick={onToggle}
+            >
+              {open ? t.fold : waits ? t.review : t.look}
+            </button>
+          )}
+        </td>
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={7}>
+            <PlanTable
+              caption={t.openOf(name)}
+              rows={plan.entries.map(rowOfEntry)}
+              latest={latestDays(programme, plan.year)}
+              nameOf={nameOf}
+            />
+            <p class="caption city-foot">
+              {planFoot(plan.entries.map(rowOfEntry), latestDays(programme, plan.year))}
+            </p>
+            {canReview && <PlanReview plan={plan} name={name} nameOf={nameOf} onChanged={onChanged} />}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

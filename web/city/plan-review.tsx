@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import { CITY_ROUTES } from '#contract/routes/city.ts';
+import type { Receipt as ReceiptData } from '#contract/shapes.ts';
+import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
+import { call } from '../parts/api/call.ts';
+import { Notice } from '../parts/notice/notice.tsx';
+import { ProblemNotice } from '../parts/problem-notice/problem-notice.tsx';
+import { codeOf } from '../parts/problem-notice/problem-words.ts';
+import { useSaving } from '../parts/problem-notice/use-saving.ts';
+import { Receipt } from '../parts/receipt/receipt.tsx';
+import { momentInProse } from '../strings/dates.ts';
+import { count } from '../strings/numbers.ts';
+import { ReturnForm, type TypedRemark } from './return-form.tsx';
+import { cityWords } from './words.ts';
+
+export interface PlanReviewProps {
+  readonly plan: AnnualPlanView;
+  readonly name: string;
+  readonly nameOf: (townshipCode: string) => string;
+  readonly onChanged: () => void;
+}
+
+type Step = 'choose' | 'accept' | 'return';
+
+/** Accepts a filed plan after asking once, or returns it with remarks; either leaves a receipt. */
+export function PlanReview({ plan, name, nameOf, onChanged }: PlanReviewProps) {
+  const t = cityWords().plans;
+  const [step, setStep] = useState<Step>('choose');
+  const [remarks, setRemarks] = useState<readonly TypedRemark[]>([{ pointer: '', text: '' }]);
+  const [done, setDone] = useState<{ receipt: ReceiptData; outcome: 'ACCEPTED' | 'RETURNED' } | null>(null);
+  const saving = useSaving({ labelOf: () => t.remarkText });
+  const standing = plan.entries.filter((entry) => entry.until === null);
+  if (done)
+    return (
+      <Receipt
+        focus
+        number={done.receipt.receipt}
+        verdict={done.outcome === 'ACCEPTED' ? 'good' : 'warn'}
+        status={done.outcome === 'ACCEPTED' ? t.accepted : t.returned}
+        facts={[
+          [t.facts.district, name],
+          [t.facts.year, t.yearOption(plan.year)],
+          [t.facts.count, count(standing.length)],
+          [t.facts.at, momentInProse(done.receipt.at)],
+        ]}
+      />
+    );
+  if (plan.state !== 'SUBMITTED') return null;
+  const send = (outcome: 'ACCEPTED' | 'RETURNED') =>
+    saving.run(async () => {
+      try {
+        const { data } = await call(CITY_ROUTES.reviewPlan, {
+          params: { districtCode: plan.districtCode, year: plan.year },
+          ifMatch: `"${plan.version}"`,
+          body: { outcome, remarks: outcome === 'RETURNED' ? [...remarks] : [] },
+        });
+        setDone({ receipt: data, outcome });
+        onChanged();
+      } catch (cause) {
+        const code = codeOf(cause);
+        if (code === 'STALE' || code === 'PLAN_STATE') onChanged();
+        throw cause;
+      }
+    });
+  const back = () => {
+    setStep('choose');
+    saving.clear();
+  };
+  return (
+    <div class="city-review">
+      <ProblemNotice cause={saving.cause}>
+        {codeOf(saving.cause) === 'STALE' && <p>{t.moved}</p>}
+      </ProblemNotice>
+      {step === 'choose' && (
+        <div class="buttons">
+          <button type="button" class="button button-primary" onClick={() => setStep('accept')}>
+            {t.accept}
+          </button>
+          <button type="button" class="button" onClick={() => setStep('return')}>
+            {t.return}
+          </button>
+        </div>
+      )}
+      {step === 'accept' && (
+        <Notice kind="attention" title={t.acceptAsk(name, plan.year, standing.length)} announce="status">
+          <p>{t.acceptWhat}</p>
+          <div class="buttons">
+            <button
+              type="button"
+              class="button button-primary"
+              aria-disabled={saving.busy}
+              onClick={() => !saving.busy && void send('ACCEPTED')}
+            >
+              {saving.busy ? t.busy : t.acceptSure}
+            </button>
+            <button type="button" class="button" onClick={back}>
+              {t.cancel}
+            </button>
+          </div>
+        </Notice>
+      )}
+      {step === 'return' && (
+        <ReturnForm
+          remarks={remarks}
+          rows={standing.map((entry) => ({
+            value: `/entries/${entry.townshipCode}`,
+            label: nameOf(entry.townshipCode),
+          }))}
+          saving={saving}
+          onInput={setRemarks}
+          onSend={() => void send('RETURNED')}
+          onCancel={back}
+        />
+      )}
+    </div>
+  );
+}
