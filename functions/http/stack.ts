@@ -39,7 +39,7 @@ export function desk<R extends Routes>(routes: R, operations: Operations<R>): Ha
       if (!row) throw refusal('NOT_FOUND');
       const call = await readCall(row.route, event, context);
       const reply = (await replayed(row.name, call)) ?? (await row.operation(call));
-      const { body } = { body: row.route.response.parse(reply.body) };
+      const body = row.route.response.parse(reply.body);
       log.info('answered', {
         requestId: call.requestId,
         route: event.routeKey,
