@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { DataStack } from './data-stack.ts';
+import { siteFolder } from './local/site-build.ts';
 import { type Built, ServiceStack } from './service-stack.ts';
 import { refuseDemonstrationClock, type Settings, settingsOf } from './settings.ts';
 
@@ -23,39 +23,27 @@ export function stacksOf(
   return { data, service };
 }
 
-/** What `cdk` runs. Needs neither an account nor a network; `-c stage=NAME` chooses the settings. */
-function main(): void {
+/**
+ * What `cdk` runs. Needs neither an account nor a network; `-c stage=NAME` chooses the settings. The site is built
+ * first where it is missing or older than its sources, so that no deployment carries an old one.
+ */
+async function main(): Promise<void> {
   refuseDemonstrationClock(process.env);
   const app = new App();
   const settings = settingsOf(app.node.tryGetContext('stage') ?? 'dev');
-  stacksOf(app, settings, { functions: builtFunctions(), site: settings.edge === 'none' ? '' : builtSite() });
+  const site = settings.edge === 'none' ? '' : await siteFolder();
+  stacksOf(app, settings, { functions: builtFunctions(), site });
 }
 
-const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-
 function builtFunctions(): string {
-  const directory = fromRoot('dist/functions');
+  const directory = fileURLToPath(new URL('../dist/functions', import.meta.url));
   if (existsSync(directory)) return directory;
   throw new Error('dist/functions is missing: run `npm run synth`, or `npm run build` before `cdk deploy`');
 }
 
-/** A deployment must not go out with half a site: where there is none yet, it is built now. */
-function builtSite(): string {
-  const directory = fromRoot('dist/web');
-  if (existsSync(directory)) return directory;
-  const vite = fromRoot('node_modules/vite/bin/vite.js');
-  const { status } = spawnSync(process.execPath, [vite, 'build', fromRoot('web'), '--logLevel', 'warn'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (status === 0) return directory;
-  throw new Error(
-    'dist/web is missing and `vite build web` failed: the site must build before it is deployed',
-  );
-}
-
 if (import.meta.main) {
   try {
-    main();
+    await main();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
