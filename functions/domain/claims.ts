@@ -16,7 +16,7 @@ export interface Claim {
   /** When it was entered. */
   readonly at: Instant;
   /** The permit that opened its closed day; such a claim shows as 补录. */
-  readonly permit?: string;
+  readonly permit?: string | undefined;
 }
 
 /** The dates that stand, derived from claims. */
@@ -60,6 +60,18 @@ function suspensions(claims: readonly Claim[]): readonly Day[] {
 export const reportSource = (month: string, round: number): ClaimSource =>
   `REPORT#${month}#${String(round).padStart(2, '0')}`;
 
-/** The lifecycle as it stood at the end of `day`: later facts are not yet there. */
-export const lifecycleAt = (claims: readonly Claim[], day: Day): Lifecycle =>
-  lifecycleOf(claims.filter((claim) => claim.on <= day));
+/**
+ * The lifecycle as it stood at the end of `day`, by what is claimed now: later facts are not yet there, and a day that
+ * was put right since is not taken up again.
+ */
+export function lifecycleAt(claims: readonly Claim[], day: Day): Lifecycle {
+  const { startedOn, builtOn, operatingOn, closedOn, suspended } = lifecycleOf(claims);
+  const by = (on: Day | null): Day | null => (on !== null && on <= day ? on : null);
+  return {
+    startedOn: by(startedOn),
+    builtOn: by(builtOn),
+    operatingOn: by(operatingOn),
+    closedOn: by(closedOn),
+    suspended: suspended.filter((on) => on <= day),
+  };
+}
