@@ -1,11 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { refusal } from '#domain/refusal.ts';
+import { type Refusal, refusal } from '#domain/refusal.ts';
 import { documents } from './client.ts';
 import { read } from './keep.ts';
 import { keys } from './keys.ts';
-import { type Action, type Answer, actionsOf, type Commit } from './transaction.ts';
+import { stale } from './stale.ts';
+import {
+  type Action,
+  type Answer,
+  actionsOf,
+  type Commit,
+  type RecordWrite,
+  type Stored,
+  stamped,
+} from './transaction.ts';
 
 const TRIES = 4;
 const DEADLINE_MS = 4_000;
@@ -27,6 +36,11 @@ export async function commit(wanted: Commit): Promise<Answer | null> {
       const earlier = await replay(wanted);
       if (earlier) return earlier;
       const refused = refusedAction(error, actions);
+      if (refused?.write) {
+        const reason = await staleness(wanted, refused.write);
+        if (reason) throw reason;
+        return null;
+      }
       if (refused) throw refused.otherwise;
       if (attempt >= TRIES || Date.now() > deadline) throw refusal('BUSY', { retryAfterSeconds: 2 });
       await pause(Math.random() * 50 * 2 ** attempt);
@@ -40,6 +54,12 @@ const refusedAction = (error: TransactionCanceledException, actions: readonly Ac
   );
   return actions[place] ?? null;
 };
+
+/** Who was quicker; null where it was this very act, whose answer never arrived, so that the client sent it again. */
+async function staleness({ act }: Commit, write: RecordWrite): Promise<Refusal | null> {
+  const kept = await read<Stored>(write.key);
+  return kept?.auditHash === stamped(act, write).auditHash ? null : stale(kept);
+}
 
 const replay = async ({ act, idempotency }: Commit): Promise<Answer | null> =>
   idempotency ? answered(act.officer, act.operation, idempotency.key, idempotency.payload) : null;

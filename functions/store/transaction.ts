@@ -51,6 +51,8 @@ type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[numb
 export interface Action {
   readonly item: TransactItem;
   readonly otherwise: Refusal;
+  /** The record whose version it asks for: a refusal then says who was quicker. */
+  readonly write?: RecordWrite;
 }
 
 /** DynamoDB takes a hundred actions a transaction. */
@@ -118,13 +120,14 @@ const entryOf = (act: Act, write: RecordWrite, record: Kept) =>
 function recordActions(act: Act, write: RecordWrite): Action[] {
   const record = stamped(act, write);
   const { pk: _pk, sk: _sk, auditHash: _hash, ...plain } = record;
-  const stale = refusal('STALE', { current: null });
-  const actions = [
+  const stale = refusal('STALE');
+  const versioned = [
     write.before
       ? put(tables.records, record, 'version = :expected', { ':expected': write.before.version }, stale)
       : put(tables.records, record, 'attribute_not_exists(pk)', {}, stale),
     put(tables.audit, entryOf(act, write, plain), 'attribute_not_exists(pk)', {}, stale),
   ];
+  const actions: Action[] = versioned.map((action) => ({ ...action, write }));
   if (write.people) {
     const item = { ...keys.people(write.key), sealed: write.people.sealed, version: record.version };
     actions.push(put(tables.records, item, null, {}, stale));
