@@ -1,0 +1,131 @@
+import { CheckField, CheckGroup, RadioGroup } from '../../parts/field/choice-field.tsx';
+import { DateField, NumberField, TextField } from '../../parts/field/text-field.tsx';
+import { fieldWords } from '../../parts/field-words.ts';
+import { planWords } from '../../parts/plan-table/plan-words.ts';
+import { fieldId, type Saving } from '../../parts/problem-notice/use-saving.ts';
+import { wan, wanUnit } from '../../strings/numbers.ts';
+import { optionsOf } from '../station/typed-text.ts';
+import { isSplit, LEVELS, rowOfTyped, type TypedEntry } from './typed-plan.ts';
+
+export interface EntryFormProps {
+  readonly entry: TypedEntry;
+  readonly saving: Saving;
+  readonly onInput: (entry: TypedEntry) => void;
+  readonly onFold: () => void;
+}
+
+/** One township of the plan in edit, under its row. */
+export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
+  const t = planWords();
+  const { planEntry: labels, choices, people, squareMetres } = fieldWords();
+  const set = (patch: Partial<TypedEntry>) => onInput({ ...entry, ...patch });
+  const pointer = `/entries/${entry.townshipCode}`;
+  const at = (field: Exclude<keyof typeof labels, 'budgetSplit'>) => ({
+    id: fieldId(`${pointer}/${field}`),
+    label: labels[field],
+    error: saving.errorAt(`${pointer}/${field}`),
+  });
+  const split = isSplit(entry);
+  return (
+    <div class="plan-entry">
+      <RadioGroup
+        {...at('plannedMode')}
+        required
+        value={entry.plannedMode}
+        options={optionsOf(choices.mode)}
+        onInput={(plannedMode) => set({ plannedMode })}
+      />
+      {entry.plannedMode === 'PURCHASED_SERVICE' && (
+        <TextField
+          {...at('plannedOperatorName')}
+          optional
+          width="medium"
+          value={entry.plannedOperatorName}
+          onInput={(plannedOperatorName) => set({ plannedOperatorName })}
+        />
+      )}
+      <CheckGroup
+        {...at('plannedHost')}
+        hint={t.hostHint}
+        value={entry.plannedHost}
+        options={optionsOf(choices.host)}
+        onInput={(plannedHost) => set({ plannedHost })}
+      />
+      <div class="plan-entry-grid">
+        <TextField
+          {...at('plannedAddress')}
+          optional
+          value={entry.plannedAddress}
+          onInput={(plannedAddress) => set({ plannedAddress })}
+        />
+        <NumberField
+          {...at('plannedAreaM2')}
+          optional
+          decimal
+          unit={squareMetres}
+          value={entry.plannedAreaM2}
+          onInput={(plannedAreaM2) => set({ plannedAreaM2 })}
+        />
+        <NumberField
+          {...at('plannedStaff')}
+          required
+          unit={people}
+          value={entry.plannedStaff}
+          onInput={(plannedStaff) => set({ plannedStaff })}
+        />
+      </div>
+      <fieldset>
+        <legend class="field-label">{t.split}</legend>
+        <div class="plan-entry-grid">
+          {LEVELS.map((level) => (
+            <NumberField
+              key={level}
+              id={fieldId(`${pointer}/budgetSplit/${level}`)}
+              label={t.columns[level]}
+              error={saving.errorAt(`${pointer}/budgetSplit/${level}`)}
+              decimal
+              unit={wanUnit()}
+              value={entry[level]}
+              onInput={(text) => set({ [level]: text })}
+            />
+          ))}
+          <NumberField
+            {...at('plannedBudgetFen')}
+            required
+            hint={t.budgetHint}
+            decimal
+            unit={wanUnit()}
+            disabled={split}
+            value={split ? totalText(entry) : entry.plannedBudgetFen}
+            onInput={(plannedBudgetFen) => set({ plannedBudgetFen })}
+          />
+        </div>
+      </fieldset>
+      <div class="plan-entry-grid">
+        <DateField
+          {...at('plannedBuiltOn')}
+          required
+          value={entry.plannedBuiltOn}
+          onInput={(plannedBuiltOn) => set({ plannedBuiltOn })}
+        />
+        <DateField
+          {...at('plannedOperatingOn')}
+          required
+          value={entry.plannedOperatingOn}
+          onInput={(plannedOperatingOn) => set({ plannedOperatingOn })}
+        />
+        <CheckField
+          {...at('provincialLivelihoodProject')}
+          checked={entry.provincialLivelihoodProject}
+          onInput={(provincialLivelihoodProject) => set({ provincialLivelihoodProject })}
+        />
+      </div>
+      <button type="button" class="button-link" onClick={onFold}>
+        {t.fold}
+      </button>
+    </div>
+  );
+}
+
+/** The levels' sum in 万元; what cannot be read counts as nothing until it is put right. */
+const totalText = (entry: TypedEntry): string => wan(rowOfTyped(entry).budgetFen);

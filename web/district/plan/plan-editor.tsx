@@ -1,0 +1,210 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import { townshipOf } from '#domain/names.ts';
+import { AnnualPlanInput } from '#domain/records/annual-plan.ts';
+import { call } from '../../parts/api/call.ts';
+import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
+import { TextField } from '../../parts/field/text-field.tsx';
+import { fieldWords } from '../../parts/field-words.ts';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { latestDays } from '../../parts/plan-table/plan-row.ts';
+import { PlanTable, planFoot } from '../../parts/plan-table/plan-table.tsx';
+import { planWords } from '../../parts/plan-table/plan-words.ts';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { codeOf } from '../../parts/problem-notice/problem-words.ts';
+import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
+import type { Desk } from '../desk-context.tsx';
+import { AddTownship } from './add-township.tsx';
+import { EntryForm } from './entry-form.tsx';
+import type { KeptPlan } from './plan-sheet.tsx';
+import { newEntry, planInput, rowOfTyped, type TypedEntry, type TypedPlan, typedPlan } from './typed-plan.ts';
+import { type PlanRecord, readPlan } from './use-plan.ts';
+
+export interface PlanEditorProps {
+  readonly record: PlanRecord;
+  readonly kept: KeptPlan;
+  readonly desk: Desk;
+  readonly remarksOf: (townshipCode: string) => ComponentChildren;
+  readonly onKeep: (kept: KeptPlan | null) => void;
+  readonly onRecord: (record: PlanRecord) => void;
+  readonly onSaved: (record: PlanRecord) => void;
+}
+
+/** The list in edit: rows are put in, changed and taken out here, and saved as a whole. */
+export function PlanEditor(props: PlanEditorProps) {
+  const { record, kept, desk, remarksOf, onKeep, onRecord, onSaved } = props;
+  const t = planWords();
+  const labels = fieldWords();
+  const { plan } = record;
+  const { typed, base } = kept;
+  const [opened, setOpened] = useState<string | null>(null);
+  const nameOf = (code: string) => townshipOf(desk.programme, code)?.name ?? code;
+  const saving = useSaving({
+    labelOf: (pointer) => labelOf(pointer, labels, nameOf),
+    pointerOf: (pointer) => byTownship(pointer, typed.entries),
+  });
+  const change = (patch: Partial<TypedPlan>) => onKeep({ base, typed: { ...typed, ...patch } });
+  const setEntry = (entry: TypedEntry) =>
+    change({ entries: typed.entries.map((e) => (e.townshipCode === entry.townshipCode ? entry : e)) });
+  const clashes = changedBetween(base, typedPlan(plan));
+  const save = async () => {
+    const body = saving.check(AnnualPlanInput, planInput(plan.year, typed));
+    if (!body) return;
+    const params = { districtCode: plan.districtCode, year: plan.year };
+    await saving.run(async () => {
+      try {
+        const { data, etag } = await call(DISTRICT_ROUTES.putPlan, { params, body, ifMatch: record.etag });
+        onSaved({ plan: data, etag: etag ?? `"${data.version}"` });
+      } catch (cause) {
+        const code = codeOf(cause);
+        if (code === 'STALE' || code === 'PLAN_STATE') onRecord(await readPlan(plan.districtCode, plan.year));
+        throw cause;
+      }
+    });
+  };
+  const rows = typed.entries.map(rowOfTyped);
+  const latest = latestDays(desk.programme, plan.year);
+  return (
+    <form
+      class="plan-editor"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!saving.busy) void save();
+      }}
+    >
+      <ErrorSummary
+        problems={saving.problems}
+        attempt={saving.attempt}
+        title={t.notSaved(saving.problems.length)}
+        reveal={(id) =>
+          setOpened(typed.entries.find((e) => id.includes(e.townshipCode))?.townshipCode ?? null)
+        }
+      >
+        <p>{t.kept}</p>
+      </ErrorSummary>
+      <ProblemNotice cause={saving.cause} />
+      {clashes.length > 0 && (
+        <Notice kind="attention" title={t.clash} announce="status">
+          <p>{t.clashWhat(clashes.map(nameOf).join('、'))}</p>
+        </Notice>
+      )}
+      <div class="plan-contact">
+        <TextField
+          id={fieldId('/contactName')}
+          label={labels.plan.contactName}
+          hint={plan.contactName ? t.contactHint(plan.contactName) : t.contactNew}
+          error={saving.errorAt('/contactName')}
+          value={typed.contactName}
+          onInput={(contactName) => change({ contactName })}
+        />
+        <TextField
+          id={fieldId('/contactPhone')}
+          label={labels.plan.contactPhone}
+          hint={plan.contactPhone ? t.contactHint(plan.contactPhone) : t.contactNew}
+          error={saving.errorAt('/contactPhone')}
+          value={typed.contactPhone}
+          onInput={(contactPhone) => change({ contactPhone })}
+        />
+      </div>
+      {rows.length > 0 && (
+        <>
+          <PlanTable
+            caption={t.title(plan.year)}
+            rows={rows}
+            latest={latest}
+            nameOf={nameOf}
+            actionsOf={(code) => (
+              <>
+                <button
+                  type="button"
+                  class="button-link"
+                  aria-expanded={opened === code}
+                  aria-label={t.changeOf(nameOf(code))}
+                  onClick={() => setOpened(opened === code ? null : code)}
+                >
+                  {opened === code ? t.fold : t.change}
+                </button>
+                <button
+                  type="button"
+                  class="button-link"
+                  aria-label={t.removeOf(nameOf(code))}
+                  onClick={() =>
+                    change({ entries: typed.entries.filter((entry) => entry.townshipCode !== code) })
+                  }
+                >
+                  {t.remove}
+                </button>
+              </>
+            )}
+            belowOf={(code) => {
+              const entry = typed.entries.find((e) => e.townshipCode === code);
+              const wrong = saving.errorAt(`/entries/${code}/townshipCode`);
+              if (opened === code && entry)
+                return (
+                  <>
+                    {remarksOf(code)}
+                    {wrong && <p class="field-error">{wrong}</p>}
+                    <EntryForm
+                      entry={entry}
+                      saving={saving}
+                      onInput={setEntry}
+                      onFold={() => setOpened(null)}
+                    />
+                  </>
+                );
+              return wrong ? <p class="field-error">{wrong}</p> : null;
+            }}
+          />
+          <p class="caption plan-foot">{planFoot(rows, latest)}</p>
+        </>
+      )}
+      <AddTownship
+        desk={desk}
+        year={plan.year}
+        taken={typed.entries.map((entry) => entry.townshipCode)}
+        onAdd={(code) => {
+          change({ entries: [...typed.entries, newEntry(code, plan.year)] });
+          setOpened(code);
+        }}
+      />
+      <div class="buttons plan-buttons">
+        <button type="submit" class="button button-primary" aria-disabled={saving.busy}>
+          {saving.busy ? t.saving : t.save}
+        </button>
+        <button type="button" class="button" onClick={() => onKeep(null)}>
+          {t.cancel}
+        </button>
+        <span class="quiet">{t.unsaved}</span>
+      </div>
+    </form>
+  );
+}
+
+/** Rows by township code instead of index, which is how decisions point and how fields are called here. */
+const byTownship = (pointer: string, entries: readonly TypedEntry[]): string =>
+  pointer.replace(/^\/entries\/(\d{1,2})(?=\/|$)/, (_, i: string) => {
+    return `/entries/${entries[Number(i)]?.townshipCode ?? i}`;
+  });
+
+function labelOf(
+  pointer: string,
+  { plan, planEntry }: ReturnType<typeof fieldWords>,
+  nameOf: (code: string) => string,
+): string {
+  const [, field = '', code, inner = ''] = pointer.split('/');
+  const names: Readonly<Record<string, string>> = { ...plan };
+  const inners: Readonly<Record<string, string>> = planEntry;
+  if (field !== 'entries' || code === undefined) return names[field] ?? '';
+  return [nameOf(code), inners[inner]].filter(Boolean).join(' · ');
+}
+
+/** Townships whose entry is another in two states of a plan. */
+function changedBetween(before: TypedPlan, now: TypedPlan): readonly string[] {
+  const byCode = (plan: TypedPlan) => new Map(plan.entries.map((e) => [e.townshipCode, JSON.stringify(e)]));
+  const [old, current] = [byCode(before), byCode(now)];
+  return [...new Set([...old.keys(), ...current.keys()])].filter(
+    (code) => old.get(code) !== current.get(code),
+  );
+}

@@ -1,0 +1,37 @@
+import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
+import { planWords } from '../../parts/plan-table/plan-words.ts';
+import { momentInTable } from '../../strings/dates.ts';
+
+/** Every filing of the plan and how it ended, newest first. */
+export function PlanRounds({ plan }: { readonly plan: AnnualPlanView }) {
+  const t = planWords();
+  const lines = plan.rounds.flatMap((round) => [
+    { at: round.submittedAt, what: t.submitted(round.round), who: t.receipt(round.receipt) },
+    ...(round.outcome !== null && round.endedAt !== null
+      ? [
+          {
+            at: round.endedAt,
+            what: t.outcomes[round.outcome],
+            who: round.remarks.map((remark) => remark.text).join('；'),
+          },
+        ]
+      : []),
+  ]);
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby="rounds-title">
+      <h2 id="rounds-title">{t.rounds}</h2>
+      <table class="table">
+        <tbody>
+          {lines.reverse().map((line) => (
+            <tr key={`${line.at} ${line.what}`}>
+              <td class="nowrap">{momentInTable(line.at)}</td>
+              <td class="nowrap">{line.what}</td>
+              <td>{line.who}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import type { Receipt as ReceiptData } from '#contract/shapes.ts';
+import { call } from '../../parts/api/call.ts';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { planWords } from '../../parts/plan-table/plan-words.ts';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { codeOf } from '../../parts/problem-notice/problem-words.ts';
+import { useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { Receipt } from '../../parts/receipt/receipt.tsx';
+import { momentInProse } from '../../strings/dates.ts';
+import { count } from '../../strings/numbers.ts';
+import { type PlanRecord, readPlan } from './use-plan.ts';
+
+export interface PlanSubmissionProps {
+  readonly record: PlanRecord;
+  /** The plan can be changed and filed now. */
+  readonly open: boolean;
+  readonly onEdit: () => void;
+  readonly onRecord: (record: PlanRecord) => void;
+}
+
+/** Files the saved plan after asking once; the receipt stays in its place. */
+export function PlanSubmission({ record, open, onEdit, onRecord }: PlanSubmissionProps) {
+  const t = planWords();
+  const { plan } = record;
+  const [asking, setAsking] = useState(false);
+  const [receipt, setReceipt] = useState<ReceiptData | null>(null);
+  const saving = useSaving({ labelOf: () => t.notSubmitted });
+  const submit = () =>
+    saving.run(async () => {
+      try {
+        const { data } = await call(DISTRICT_ROUTES.submitPlan, {
+          params: { districtCode: plan.districtCode, year: plan.year },
+          ifMatch: record.etag,
+        });
+        setReceipt(data);
+        setAsking(false);
+        // The receipt stands whatever becomes of this reading.
+        readPlan(plan.districtCode, plan.year).then(onRecord, () => undefined);
+      } catch (cause) {
+        const code = codeOf(cause);
+        if (code === 'STALE' || code === 'PLAN_STATE') onRecord(await readPlan(plan.districtCode, plan.year));
+        throw cause;
+      }
+    });
+  if (receipt && plan.state !== 'RETURNED')
+    return (
+      <Receipt
+        focus
+        number={receipt.receipt}
+        verdict="good"
+        status={t.received}
+        {...(plan.dueOn === null ? {} : { note: receipt.late ? t.lateNote : t.onTimeNote })}
+        facts={[
+          [t.receivedFacts.year, t.title(plan.year)],
+          [t.receivedFacts.count, count(plan.entries.length)],
+          [t.receivedFacts.at, momentInProse(receipt.at)],
+          [t.receivedFacts.next, t.receivedNext],
+        ]}
+      />
+    );
+  return (
+    <>
+      <ProblemNotice cause={saving.cause} />
+      {saving.problems.map((problem) => (
+        <Notice key={problem.message} kind="error" title={problem.message} announce="alert" />
+      ))}
+      {open &&
+        (asking ? (
+          <Notice kind="attention" title={t.submitAsk(plan.entries.length)} announce="status">
+            <p>{t.submitWhat}</p>
+            <div class="buttons">
+              <button
+                type="button"
+                class="button button-primary"
+                aria-disabled={saving.busy}
+                onClick={() => !saving.busy && void submit()}
+              >
+                {saving.busy ? t.submitting : t.submitSure}
+              </button>
+              <button type="button" class="button" onClick={() => setAsking(false)}>
+                {t.submitNot}
+              </button>
+            </div>
+          </Notice>
+        ) : (
+          <div class="buttons plan-buttons">
+            <button type="button" class="button button-primary" onClick={() => setAsking(true)}>
+              {t.submit}
+            </button>
+            <button type="button" class="button" onClick={onEdit}>
+              {t.edit}
+            </button>
+          </div>
+        ))}
+    </>
+  );
+}
