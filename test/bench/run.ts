@@ -1,0 +1,29 @@
+import { artefacts } from './artefacts.ts';
+import { coldImport } from './cold-import.ts';
+import { removeLoaded } from './loaded.ts';
+import { publishedData } from './published-data.ts';
+import { type Measure, type Row, table } from './row.ts';
+
+/**
+ * `npm run bench`: measures and prints one table, nothing of it part of the tests. `npm run bench -- 5 9` takes those
+ * rows alone. Counts and ratios are what to look at; CPU times are the machine's of the day.
+ */
+const MEASURES: readonly (readonly [no: number, measure: Measure])[] = [
+  [4, publishedData],
+  [5, artefacts],
+  [6, coldImport],
+];
+
+const wanted = process.argv.slice(2).map(Number);
+const rows: Row[] = [];
+try {
+  for (const [no, measure] of MEASURES) {
+    if (wanted.length > 0 && !wanted.includes(no)) continue;
+    const began = performance.now();
+    rows.push(...(await measure()));
+    console.error(`${no} measured in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  }
+} finally {
+  await removeLoaded();
+}
+console.log(table(rows));
