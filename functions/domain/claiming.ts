@@ -35,7 +35,7 @@ export type StatedDays = Readonly<Partial<Record<Stage, Day | null>>>;
 /**
  * The claims that stated days add to a station, or every reason why they cannot stand. A day that already stands is a
  * restatement and adds nothing; another day for a standing stage needs a correction. Order: planned <= started <= built
- * <= operating (domain section 5); building needs R10-R14, operating R15-R28, each judged once, at this step.
+ * <= operating <= closed (domain section 5); building needs R10-R14, operating R15-R28, each judged once, at this step.
  */
 export function claim(
   station: ClaimingStation,
@@ -67,8 +67,7 @@ export function claim(
         ...(typeof entry === 'object' && entry),
       });
   }
-  if (issues.length === 0)
-    issues.push(...outOfOrder([...station.claims, ...claims], claims, context.plannedOn));
+  if (issues.length === 0) issues.push(...outOfOrder(station.claims, claims, context.plannedOn));
   if (issues.length === 0) issues.push(...unmet(station, claims, context));
   return issues.length > 0 ? { claims: [], issues } : { claims, issues };
 }
@@ -82,9 +81,12 @@ const stands = (life: Lifecycle, stage: Stage, on: Day): boolean => {
   return life.suspended.some((flip, i) => flip === on && i % 2 === parity);
 };
 
-/** Each new claim against what must stand before it. */
-function outOfOrder(all: readonly Claim[], added: readonly Claim[], plannedOn: Day | null): Issue[] {
-  const life = lifecycleOf(all);
+/** Each new claim against what must stand before it, and nothing after the closing. */
+function outOfOrder(standing: readonly Claim[], added: readonly Claim[], plannedOn: Day | null): Issue[] {
+  const life = lifecycleOf([...standing, ...added]);
+  const turns = added.filter(({ stage }) => !isSingle(stage)).length;
+  // A turn slipped in before one that stands would undo what was said.
+  const undoesTurn = life.suspended.length !== lifecycleOf(standing).suspended.length + turns;
   const issues: Issue[] = [];
   for (const { stage, on } of added) {
     const refuse = (code: RefusalCode, facts: Facts) =>
@@ -97,16 +99,24 @@ function outOfOrder(all: readonly Claim[], added: readonly Claim[], plannedOn: D
       if (plannedOn === null || plannedOn > on) refuse('NOT_PLANNED', { plannedOn });
     } else if (stage === 'builtOn') after('startedOn');
     else if (stage === 'operatingOn') after('builtOn');
-    else if (stage === 'closedOn') after('startedOn');
-    else {
+    else if (stage === 'closedOn') {
+      after(lastStep(life));
+      const turn = life.suspended[life.suspended.length - 1];
+      if (turn !== undefined && turn > on) refuse('STAGE_OUT_OF_ORDER', { needs: null, standing: turn });
+    } else {
       after('operatingOn');
-      const flips = life.suspended;
-      if (!flips.includes(on) || isOn(flips, on) !== (stage === 'suspendedOn'))
+      if (undoesTurn || isOn(life.suspended, on) !== (stage === 'suspendedOn'))
         refuse('STAGE_OUT_OF_ORDER', { needs: stage === 'suspendedOn' ? 'resumedOn' : 'suspendedOn' });
     }
+    if (life.closedOn !== null && on > life.closedOn)
+      refuse('STAGE_OUT_OF_ORDER', { needs: null, standing: life.closedOn });
   }
   return issues;
 }
+
+/** The furthest that a station has come; closing needs at least a start. */
+const lastStep = (life: Lifecycle): Single =>
+  life.operatingOn !== null ? 'operatingOn' : life.builtOn !== null ? 'builtOn' : 'startedOn';
 
 /** The HARD lines that guard a step, judged at the day of the step. */
 function unmet(station: ClaimingStation, added: readonly Claim[], context: ClaimContext): Issue[] {
