@@ -25,13 +25,7 @@ export const TABLES: readonly TableManifest[] = [
 ];
 
 /** What a function may do to a table, in the words of IAM without the prefix. */
-export type TableAction =
-  | 'GetItem'
-  | 'BatchGetItem'
-  | 'Query'
-  | 'PutItem'
-  | 'UpdateItem'
-  | 'ConditionCheckItem';
+export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'ConditionCheckItem';
 
 export interface FunctionManifest {
   readonly name: string;
@@ -47,7 +41,7 @@ export interface FunctionManifest {
 }
 
 const READ = ['GetItem', 'BatchGetItem', 'Query'] as const;
-const WRITE = [...READ, 'PutItem', 'UpdateItem', 'ConditionCheckItem'] as const;
+const WRITE = [...READ, 'PutItem', 'ConditionCheckItem'] as const;
 
 export interface DeskManifest extends FunctionManifest {
   readonly routes: Routes;
@@ -71,7 +65,6 @@ export const DESKS: readonly DeskManifest[] = [
     timeoutSeconds: 10,
     memoryMb: 1024,
     tables: { Records: WRITE, Audit: ['PutItem', 'GetItem', 'Query'] },
-    dataBucket: 'read',
     seal: true,
   },
   {
@@ -81,7 +74,6 @@ export const DESKS: readonly DeskManifest[] = [
     timeoutSeconds: 10,
     memoryMb: 512,
     tables: { Records: WRITE, Audit: ['PutItem', 'GetItem', 'Query'] },
-    dataBucket: 'read',
     seal: true,
   },
 ];

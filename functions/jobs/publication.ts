@@ -41,7 +41,6 @@ export interface PublishOptions {
 /** CONTENDED: others were first every time; whatever they published, the next run finds what is missing. */
 export type Outcome = 'PUBLISHED' | 'UNCHANGED' | 'TOO_SOON' | 'CONTENDED';
 
-/** The one object of the data bucket that changes. */
 const ATTEMPTS = 5;
 
 /**

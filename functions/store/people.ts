@@ -2,15 +2,15 @@ import { canonical, hashOf } from './canonical.ts';
 import { read } from './keep.ts';
 import { type Key, keys } from './keys.ts';
 import type { Seal } from './seal.ts';
+import { fileSeal } from './seal-file.ts';
+import { kmsSeal } from './seal-kms.ts';
 
-let current: Promise<Seal> | null = null;
+let current: Seal | null = null;
 
-/** The seal that the environment names: `SEAL_KEY_FILE`, or `SEAL_KEY_ID` with `SEAL_MAC_KEY_ID` (KMS). Loaded when first needed. */
-export function seal(): Promise<Seal> {
+/** The seal that the environment names: `SEAL_KEY_FILE`, or `SEAL_KEY_ID` with `SEAL_MAC_KEY_ID` (KMS). Made when first needed. */
+export function seal(): Seal {
   const file = process.env.SEAL_KEY_FILE;
-  current ??= file
-    ? import('./seal-file.ts').then(({ fileSeal }) => fileSeal(file))
-    : import('./seal-kms.ts').then(({ kmsSeal }) => kmsSeal());
+  current ??= file ? fileSeal(file) : kmsSeal();
   return current;
 }
 
@@ -18,7 +18,7 @@ const contextOf = (of: Key): string => `${of.pk}/${of.sk}`;
 
 /** Restricted fields of a record, sealed for {@link RecordWrite.people}, with their keyed hash. */
 export async function sealPeople(of: Key, people: object): Promise<{ sealed: string; mac: string }> {
-  const keeper = await seal();
+  const keeper = seal();
   return {
     sealed: await keeper.seal(canonical(people), contextOf(of)),
     mac: await keeper.mac(hashOf(people)),
@@ -28,5 +28,5 @@ export async function sealPeople(of: Key, people: object): Promise<{ sealed: str
 /** Restricted fields of a record; null where there are none or where they were erased. */
 export async function readPeople<T>(of: Key): Promise<T | null> {
   const item = await read<{ sealed: string }>(keys.people(of));
-  return item ? (JSON.parse(await (await seal()).open(item.sealed, contextOf(of))) as T) : null;
+  return item ? (JSON.parse(await seal().open(item.sealed, contextOf(of))) as T) : null;
 }

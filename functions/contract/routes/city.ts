@@ -50,12 +50,4 @@ export const CITY_ROUTES = {
       reports: z.array(z.strictObject({ districtCode, slot: MonthlyReport.nullable() })),
     }),
   },
-  cityDashboard: {
-    method: 'GET',
-    path: '/api/dashboard',
-    summary: "The dashboard's panels that are not public.",
-    access: CITY_READERS,
-    retry: 'none',
-    response: z.record(z.string(), z.unknown()),
-  },
 } as const satisfies Routes;

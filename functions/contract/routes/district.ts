@@ -213,13 +213,4 @@ export const DISTRICT_ROUTES = {
     body: FundingEntryInput,
     response: Receipt,
   },
-  districtDashboard: {
-    method: 'GET',
-    path: '/api/districts/{districtCode}/dashboard',
-    summary: "The dashboard's panels that are not public, for the own district.",
-    access: { scope: 'own-district', roles: ['DISTRICT_OFFICER'] },
-    retry: 'none',
-    params: DistrictPath,
-    response: z.record(z.string(), z.unknown()),
-  },
 } as const satisfies Routes;

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Me } from '#domain/records/officer.ts';
 import { instant } from '#domain/records/scalar.ts';
-import { PUBLIC, SIGNED_IN } from '../access.ts';
+import { CITY_READERS, PUBLIC, SIGNED_IN } from '../access.ts';
 import type { Routes } from '../route.ts';
-import { TownshipPath } from '../shapes.ts';
+import { DistrictPath, TownshipPath } from '../shapes.ts';
 
 const division = z.strictObject({
   code: z.string(),
@@ -90,5 +90,22 @@ export const REFERENCE_ROUTES = {
         }),
       ),
     }),
+  },
+  cityDashboard: {
+    method: 'GET',
+    path: '/api/dashboard',
+    summary: "The dashboard's panels that are not public.",
+    access: CITY_READERS,
+    retry: 'none',
+    response: z.record(z.string(), z.unknown()),
+  },
+  districtDashboard: {
+    method: 'GET',
+    path: '/api/districts/{districtCode}/dashboard',
+    summary: "The dashboard's panels that are not public, for the own district.",
+    access: { scope: 'own-district', roles: ['DISTRICT_OFFICER'] },
+    retry: 'none',
+    params: DistrictPath,
+    response: z.record(z.string(), z.unknown()),
   },
 } as const satisfies Routes;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ClaimSource } from '../claims.ts';
 import {
   CERT_LEVELS,
   EMPLOYERS,
@@ -152,7 +153,7 @@ export type Posting = z.infer<typeof Posting>;
 const claim = z.strictObject({
   stage: z.enum(STAGES),
   on: day,
-  source: z.string(),
+  source: z.string() as unknown as z.ZodType<ClaimSource, ClaimSource>,
   at: instant,
   permit: z.string().optional(),
 });
@@ -163,11 +164,9 @@ export const Station = z.strictObject({
   districtCode,
   ...premises,
   staff: z.array(Posting),
-  claims: z.array(claim),
+  claims: z.array(claim).readonly(),
 });
-export type Station = Omit<z.infer<typeof Station>, 'claims'> & {
-  claims: readonly import('../claims.ts').Claim[];
-};
+export type Station = z.infer<typeof Station>;
 
 /** Restricted fields of a station, kept apart, sealed and erasable. */
 export interface StationPeople {
@@ -185,7 +184,7 @@ export const StationView = z.strictObject({
   responsibleContact: z.string(),
   responsiblePhone: z.string(),
   staff: z.array(z.strictObject({ ...postingFacts, name: z.string(), certNo: z.string().nullable() })),
-  claims: z.array(claim),
+  claims: z.array(claim).readonly(),
   counted: count(99),
 });
 export type StationView = z.infer<typeof StationView>;

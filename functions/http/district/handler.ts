@@ -1,7 +1,6 @@
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { desk } from '../stack.ts';
 import { addFunding } from './add-funding.ts';
-import { districtDashboard } from './district-dashboard.ts';
 import { getPlan } from './get-plan.ts';
 import { getReport } from './get-report.ts';
 import { getRowDraft } from './get-row-draft.ts';
@@ -21,7 +20,6 @@ import { submitReport } from './submit-report.ts';
 /** Lambda entry of the desk of districts and townships. */
 export const handler = desk(DISTRICT_ROUTES, {
   addFunding,
-  districtDashboard,
   getPlan,
   getReport,
   getRowDraft,

@@ -49,7 +49,7 @@ const ERASED: StationPeople = { responsibleContact: '', responsiblePhone: '', st
 /** Keyed hashes of the certificate numbers that were sent, computed before anything is decided. */
 async function certHashes(input: StationInput): Promise<(certNo: string) => string> {
   const numbers = [...new Set(input.staff.flatMap((posting) => posting.certNo ?? []))];
-  const keeper = await seal();
+  const keeper = seal();
   const hashes = new Map(await Promise.all(numbers.map(async (n) => [n, await keeper.mac(n)] as const)));
   return (certNo) => hashes.get(certNo) ?? '';
 }

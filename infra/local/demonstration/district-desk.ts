@@ -88,7 +88,7 @@ export class DistrictDesk {
     const code = input.townshipCode;
     const before = this.stations.get(code) ?? null;
     const people = this.#people.get(code);
-    const keeper = await seal();
+    const keeper = seal();
     const numbers = [...new Set(input.staff.flatMap((posting) => posting.certNo ?? []))];
     const hashes = new Map(await Promise.all(numbers.map(async (n) => [n, await keeper.mac(n)] as const)));
     const context = {
