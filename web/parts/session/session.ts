@@ -140,6 +140,8 @@ export async function signOut(): Promise<void> {
     id_token_hint: kept.idToken,
     client_id: config.clientId,
     post_logout_redirect_uri: `${location.origin}/`,
+    // Cognito reads its own name for the same address.
+    logout_uri: `${location.origin}/`,
   });
   location.assign(`${leave}?${query.toString()}`);
 }
