@@ -1,5 +1,5 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
-import { villageExists } from '#domain/programme/ningbo/villages.ts';
+import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
 import type { StationInput, StationPeople } from '#domain/records/station.ts';
 
 import { registerStation } from '#domain/registering.ts';
@@ -26,7 +26,9 @@ export const putStation: Operation<typeof DISTRICT_ROUTES.putStation> = async (c
     listOperators(),
     certHashes(body),
   ]);
-  const context = { programme: programme(), operators, villageExists, certHash, at };
+  const city = programme();
+  const villageExists = villagesOfProgramme(city.id).has;
+  const context = { programme: city, operators, villageExists, certHash, at };
   const next = registerStation(
     params.townshipCode,
     before ? { station: before, people: people ?? ERASED } : null,

@@ -1,6 +1,6 @@
 import type { REFERENCE_ROUTES } from '#contract/routes/reference.ts';
 import { townshipOf } from '#domain/names.ts';
-import { villagesOf } from '#domain/programme/ningbo/villages.ts';
+import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
 import { refusal } from '#domain/refusal.ts';
 import type { Operation } from '../call.ts';
 import { programme } from '../programme.ts';
@@ -8,5 +8,11 @@ import { programme } from '../programme.ts';
 /** Villages of one township in code order. @throws NOT_FOUND for a code that the programme does not know */
 export const villages: Operation<typeof REFERENCE_ROUTES.villages> = async ({ params }) => {
   if (!townshipOf(programme(), params.townshipCode)) throw refusal('NOT_FOUND');
-  return { body: { villages: villagesOf(params.townshipCode).map((village) => ({ ...village })) } };
+  return {
+    body: {
+      villages: villagesOfProgramme(programme().id)
+        .of(params.townshipCode)
+        .map((village) => ({ ...village })),
+    },
+  };
 };

@@ -4,7 +4,7 @@ import { acceptReport, contentOf, emptySlot, returnReport, submitReport } from '
 import { enterFunding, entryId } from '#domain/ledger.ts';
 import type { Lock } from '#domain/lock.ts';
 import { approveChange, emptyPlan, plannedOn, reviewPlan, savePlan, submitPlan } from '#domain/planning.ts';
-import { villageExists } from '#domain/programme/ningbo/villages.ts';
+import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
 import type { Programme } from '#domain/programme.ts';
 import { type AnnualPlan, AnnualPlanInput, type PlanEntryInput } from '#domain/records/annual-plan.ts';
 import { type FundingEntry, FundingEntryInput } from '#domain/records/funding-entry.ts';
@@ -94,7 +94,7 @@ export class DistrictDesk {
     const context = {
       programme: this.#programme,
       operators: this.#operators,
-      villageExists,
+      villageExists: villagesOfProgramme(this.#programme.id).has,
       certHash: (n: string) => hashes.get(n) ?? '',
       at,
     };
