@@ -1,0 +1,104 @@
+import { districtOf } from '#domain/programme.ts';
+import type { Me } from '#domain/records/officer.ts';
+import { DeskFrame } from '../parts/desk-frame/desk-frame.tsx';
+import { EmptyState } from '../parts/empty-state/empty-state.tsx';
+import { useHashRoute } from '../parts/hash-route/use-hash-route.ts';
+import type { PageLink } from '../parts/masthead/page-link.ts';
+import { Notice } from '../parts/notice/notice.tsx';
+import { type Desk, DeskContext, programme, useDesk } from './desk-context.tsx';
+import { HomePage } from './home/home-page.tsx';
+import { type Place, placeOf } from './place.ts';
+import { ReportPage } from './report/report-page.tsx';
+import { StationPage } from './station/station-page.tsx';
+import { StationsPage } from './station/stations-page.tsx';
+import { words } from './words.ts';
+
+/** The desk of a district: its places by the address's fragment, drawn for the officer who is signed in. */
+export function App() {
+  const t = words();
+  const place = placeOf(useHashRoute());
+  const section = place.page === 'station' ? 'stations' : place.page;
+  const links = (['home', 'report', 'stations', 'plan', 'funding'] as const).map(
+    (page): PageLink => ({
+      href: page === 'home' ? '#/' : `#/${page}`,
+      label: t.places[page],
+      current: page === section,
+    }),
+  );
+  return (
+    <DeskFrame
+      desk="district"
+      title={section === 'lost' ? t.notHere : t.places[section]}
+      bureauName={programme.bureauName}
+      unitOf={(me) => unitName(me)}
+      links={links}
+      skips={place.page === 'report' ? [{ href: '#file', label: t.skipFile }] : []}
+    >
+      {(me) =>
+        me.officer.districtCode === null ? (
+          <Notice kind="info" title={t.cityOfficer}>
+            <p>{t.cityOfficerWhat}</p>
+            <div class="buttons">
+              <a class="button button-primary" href="/city/">
+                {t.toCity}
+              </a>
+            </div>
+          </Notice>
+        ) : (
+          <DistrictDesk me={me} districtCode={me.officer.districtCode} place={place} />
+        )
+      }
+    </DeskFrame>
+  );
+}
+
+const unitName = ({ officer }: Me): string =>
+  officer.districtCode === null ? programme.cityName : districtOf(programme, officer.districtCode).name;
+
+interface DistrictDeskProps {
+  readonly me: Me;
+  readonly districtCode: string;
+  readonly place: Place;
+}
+
+/** Opens the desk, says so while it waits, and draws the page that the address names. */
+function DistrictDesk({ me, districtCode, place }: DistrictDeskProps) {
+  const t = words();
+  const reading = useDesk(me, districtCode);
+  if (reading.kind === 'reading') return <p class="quiet">{t.opening}</p>;
+  if (reading.kind === 'failed')
+    return (
+      <Notice kind="error" title={t.failed} announce="alert">
+        <p>{t.failedWhat}</p>
+        <div class="buttons">
+          <button type="button" class="button" onClick={reading.retry}>
+            {t.retry}
+          </button>
+        </div>
+      </Notice>
+    );
+  return <DeskContext.Provider value={reading.desk}>{pageOf(place, reading.desk)}</DeskContext.Provider>;
+}
+
+function pageOf(place: Place, desk: Desk) {
+  const t = words();
+  switch (place.page) {
+    case 'home':
+      return <HomePage {...desk} />;
+    case 'report': {
+      const month = place.month ?? desk.desk.openMonth;
+      return <ReportPage key={month} {...desk} month={month} />;
+    }
+    case 'stations':
+      return <StationsPage {...desk} />;
+    case 'station':
+      return <StationPage key={place.townshipCode} {...desk} townshipCode={place.townshipCode} />;
+    default:
+      return (
+        <EmptyState title={t.notHere}>
+          <p>{t.notHereWhat}</p>
+          <a href="#/">{t.toHome}</a>
+        </EmptyState>
+      );
+  }
+}

@@ -1,0 +1,201 @@
+import type { ComponentChildren } from 'preact';
+import { dayOf } from '#domain/calendar.ts';
+import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
+import { ProgressBar } from '../../parts/progress-bar/progress-bar.tsx';
+import { SectionHead } from '../../parts/section-head/section-head.tsx';
+import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
+import { dayInProse, dayOfYear, monthInProse, monthOfYear } from '../../strings/dates.ts';
+import { language } from '../../strings/language.ts';
+import type { Desk } from '../desk-context.tsx';
+import { dayNote, dueNote } from '../due-note.ts';
+import { wordOfField } from '../field-label.ts';
+import { addressOf } from '../place.ts';
+import { reportStatus } from '../report/report-status.ts';
+import { type Debt, daysTo, isOverdue, type QuotedRemark } from './debts.ts';
+import { homeWords } from './home-words.ts';
+import { missingWords } from './missing-words.ts';
+import './debt-list.css';
+
+export interface DebtListProps {
+  readonly desk: Desk;
+  readonly debts: readonly Debt[];
+}
+
+/** What is owed, a row each: by when, what and why, and the button that ends it. The first one's is filled. */
+export function DebtList({ desk, debts }: DebtListProps) {
+  const t = homeWords();
+  return (
+    <section aria-labelledby="todo">
+      <SectionHead id="todo" title={t.todo.title} note={t.todo.note} />
+      {debts.length === 0 && <EmptyState title={t.todo.none} />}
+      <ol class="debts">
+        {debts.map((debt, index) => (
+          <DebtRow key={keyOf(debt)} desk={desk} debt={debt} isFirst={index === 0} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const keyOf = (debt: Debt): string =>
+  debt.kind === 'gate'
+    ? debt.gate.id
+    : debt.kind === 'returned-plan'
+      ? `plan ${debt.year}`
+      : `${debt.kind} ${debt.month}`;
+
+/** Most townships that a row names. */
+const NAMED = 4;
+
+interface DebtRowProps {
+  readonly desk: Desk;
+  readonly debt: Debt;
+  readonly isFirst: boolean;
+}
+
+function DebtRow({ desk, debt, isFirst }: DebtRowProps) {
+  const t = homeWords();
+  switch (debt.kind) {
+    case 'report': {
+      const status = reportStatus(desk, { state: 'NOT_RECEIVED', dueAt: debt.dueAt });
+      return (
+        <Row
+          {...{ desk, debt, isFirst }}
+          title={t.report.title(monthInProse(debt.month))}
+          tag={<StatusTag kind={status.verdict}>{status.words}</StatusTag>}
+          action={{ href: addressOf.report(debt.month), label: t.report.open(monthOfYear(debt.month)) }}
+        >
+          <p class="quiet">{dueNote(desk.programme, debt.dueAt)}</p>
+          {debt.serving > 0 && (
+            <p class="quiet">{t.report.carried(debt.serving - debt.waiting.length, debt.serving)}</p>
+          )}
+          {debt.waiting.length > 0 && (
+            <p class="quiet">{t.report.waiting(debt.waiting.slice(0, NAMED), debt.waiting.length)}</p>
+          )}
+        </Row>
+      );
+    }
+    case 'returned-report':
+      return (
+        <Row
+          {...{ desk, debt, isFirst }}
+          title={t.returned.title(monthInProse(debt.month))}
+          tag={<StatusTag kind="warn">{t.returned.tag(debt.remarks.length)}</StatusTag>}
+          action={{ href: addressOf.report(debt.month), label: t.returned.open(debt.remarks.length) }}
+        >
+          <Remarks remarks={debt.remarks} />
+          <p class="quiet">
+            {t.returned.since(dayOfYear(debt.returnedOn))} ·{' '}
+            {t.returned.first(dayOfYear(dayOf(debt.firstSubmittedAt)), debt.isLate)}
+          </p>
+        </Row>
+      );
+    case 'returned-plan':
+      return (
+        <Row
+          {...{ desk, debt, isFirst }}
+          title={t.plan.title(debt.year)}
+          tag={<StatusTag kind="warn">{t.returned.tag(debt.remarks.length)}</StatusTag>}
+          action={{ href: addressOf.plan(debt.year), label: t.plan.open }}
+        >
+          <Remarks remarks={debt.remarks} />
+        </Row>
+      );
+    case 'gate':
+      return <GateRow {...{ desk, debt, isFirst }} />;
+  }
+}
+
+function GateRow({ desk, debt, isFirst }: DebtRowProps & { readonly debt: Extract<Debt, { kind: 'gate' }> }) {
+  const t = homeWords().gate;
+  const { gate, figure, planned, nearest } = debt;
+  const name = language === 'zh' ? gate.name : gate.nameEn;
+  const short = figure.need - figure.actual;
+  const isMissed = figure.state === 'MISSED';
+  const [next] = nearest;
+  const expected =
+    gate.fact === 'builtOn' ? next?.line.entry?.plannedBuiltOn : next?.line.entry?.plannedOperatingOn;
+  return (
+    <Row
+      {...{ desk, debt, isFirst }}
+      title={t.title(name)}
+      tag={
+        <StatusTag kind={isMissed ? 'bad' : 'warn'}>{isMissed ? t.missed(short) : t.short(short)}</StatusTag>
+      }
+      action={
+        next
+          ? { href: addressOf.station(next.line.township.code), label: t.look(next.line.township.name) }
+          : { href: addressOf.plan(Number(figure.by.slice(0, 4))), label: t.planLink }
+      }
+    >
+      <div class="debt-bar">
+        <ProgressBar
+          label={t.bar(name)}
+          value={figure.actual}
+          of={planned}
+          tick={{ at: figure.need, kind: 'target' }}
+        />
+      </div>
+      <p class="quiet">
+        {t.facts(figure.actual, planned, figure.need, gate.fact === 'builtOn')}
+        {next &&
+          t.nearest(next.line.township.name, expected ? dayOfYear(expected) : '', missingWords(next.missing))}
+      </p>
+    </Row>
+  );
+}
+
+function Remarks({ remarks }: { readonly remarks: readonly QuotedRemark[] }) {
+  const t = homeWords().returned;
+  return (
+    <ul class="debt-remarks">
+      {remarks.map(({ township, field, text }) => {
+        const label = field === null ? '' : wordOfField(field);
+        const where = township === null ? label : label ? t.cell(township, label) : township;
+        return (
+          <li key={`${township} ${field} ${text}`}>
+            {where && <strong>{where}：</strong>}
+            {text}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface RowProps extends DebtRowProps {
+  readonly title: string;
+  readonly tag: ComponentChildren;
+  readonly action: { readonly href: string; readonly label: string };
+  readonly children: ComponentChildren;
+}
+
+function Row({ desk, debt, isFirst, title, tag, action, children }: RowProps) {
+  const t = homeWords();
+  const left = daysTo(debt, desk.today);
+  const isNow = debt.kind === 'report';
+  return (
+    <li class={isNow ? 'debt debt-now' : 'debt'}>
+      <div class="debt-date">
+        <p class="debt-day">
+          <time dateTime={debt.on} title={dayInProse(debt.on)}>
+            {dayOfYear(debt.on)}
+          </time>
+        </p>
+        <p class="caption">{dayNote(desk.programme, debt.on)}</p>
+        <p class={isNow || isOverdue(debt, desk.today) ? 'debt-left' : 'quiet'}>{t.left(left)}</p>
+      </div>
+      <div class="debt-what">
+        <h3>
+          {title} {tag}
+        </h3>
+        {children}
+      </div>
+      <p class="debt-action screen-only">
+        <a class={isFirst ? 'button button-primary' : 'button'} href={action.href}>
+          {action.label}
+        </a>
+      </p>
+    </li>
+  );
+}

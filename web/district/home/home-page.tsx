@@ -1,0 +1,65 @@
+import { dayOf } from '#domain/calendar.ts';
+import { dueAt } from '#domain/deadlines.ts';
+import { Sentence } from '../../parts/sentence/sentence.tsx';
+import { dayInProse, dayOfYear, monthOfYear, weekday } from '../../strings/dates.ts';
+import type { Desk } from '../desk-context.tsx';
+import { breakAround, holidayOf, workingDays } from '../due-note.ts';
+import { townshipLines } from '../township-lines.ts';
+import { DebtList } from './debt-list.tsx';
+import { daysTo, debtsOf, isOverdue } from './debts.ts';
+import { failingStations } from './failing.ts';
+import { FailingTable } from './failing-table.tsx';
+import { homeWords } from './home-words.ts';
+import { ReceiptList } from './receipt-list.tsx';
+import { StationList } from './station-list.tsx';
+
+/** 待办: one sentence of debts, then what is owed by date, what fails a standard, the stations, and the latest receipts. */
+export function HomePage(desk: Desk) {
+  const t = homeWords();
+  const { programme, today, now } = desk;
+  const lines = townshipLines(desk.desk, programme, today);
+  const debts = debtsOf({
+    desk: desk.desk,
+    programme,
+    lines,
+    now,
+    dueAt: (month) => dueAt(programme, month),
+  });
+  const report = debts.find((debt) => debt.kind === 'report');
+  const failing = failingStations(lines);
+  const sentence = t.sentence({
+    report: report ? { month: monthOfYear(report.month), left: daysTo(report, today) } : null,
+    filedMonth: monthOfYear(desk.desk.openMonth),
+    others: debts.filter((debt) => debt.kind !== 'report').length,
+    overdue: debts.filter((debt) => debt.kind !== 'report' && isOverdue(debt, today)).length,
+    failing: failing.length,
+  });
+  return (
+    <>
+      <Sentence words={sentence}>
+        <span>{t.today(dayInProse(today), weekday(today))}</span>
+        <BreakNote desk={desk} />
+      </Sentence>
+      <DebtList desk={desk} debts={debts} />
+      <FailingTable failing={failing} />
+      <StationList desk={desk} lines={lines} />
+      <ReceiptList desk={desk} />
+    </>
+  );
+}
+
+/** Says when the due day lies in a break, and how many working days are left before it. */
+function BreakNote({ desk: { desk, programme, today } }: { readonly desk: Desk }) {
+  const t = homeWords();
+  const day = dayOf(desk.dueAt);
+  const around = breakAround(programme, day);
+  const holiday = holidayOf(programme, day);
+  if (!around || holiday === null || day < today) return null;
+  const left = workingDays(programme, today, around.first);
+  return (
+    <>
+      <span>{t.breakNote(holiday, dayOfYear(around.first), dayOfYear(around.last))}</span>
+      {left > 0 && <span>{t.workLeft(left)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+import { useState } from 'preact/hooks';
+import type { StationState } from '#domain/vocabulary.ts';
+import { fieldWords } from '../../parts/field-words.ts';
+import { SectionHead } from '../../parts/section-head/section-head.tsx';
+import { StateLabel, StateSquare } from '../../parts/state-square/state-square.tsx';
+import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
+import { dayInTable, monthOfYear } from '../../strings/dates.ts';
+import { NOTHING, percent } from '../../strings/numbers.ts';
+import type { Desk } from '../desk-context.tsx';
+import { addressOf } from '../place.ts';
+import { squareOf } from '../square-of.ts';
+import { StateMark } from '../station/state-mark.tsx';
+import type { TownshipLine } from '../township-lines.ts';
+import { missingNow, standardsMet } from './failing.ts';
+import { homeWords } from './home-words.ts';
+import { missingWords } from './missing-words.ts';
+import './home-tables.css';
+
+/** Legend order: the furthest first. */
+const STATES: readonly Exclude<StationState, 'CLOSED'>[] = [
+  'OPERATING',
+  'SUSPENDED',
+  'BUILT',
+  'UNDER_CONSTRUCTION',
+  'PLANNED',
+  'NOT_PLANNED',
+];
+
+export interface StationListProps {
+  readonly desk: Desk;
+  readonly lines: readonly TownshipLine[];
+}
+
+/** Every township of the district in code order: state, days, mode, people, standards, what is missing. On a phone those in order fold away. */
+export function StationList({ desk, lines }: StationListProps) {
+  const t = homeWords().stations;
+  const [isOpen, setOpen] = useState(false);
+  const built = lines.filter((line) => line.life.builtOn !== null && line.state !== 'CLOSED').length;
+  const operating = lines.filter((line) => line.state === 'OPERATING').length;
+  const complete = lines.filter((line) => isComplete(desk, line)).length;
+  return (
+    <section aria-labelledby="stations">
+      <SectionHead
+        id="stations"
+        title={t.title}
+        note={t.note(lines.length, built, percent({ n: built, d: lines.length }), operating)}
+      />
+      <div class="home-squares">
+        <span class="home-squares-row" aria-hidden="true">
+          {lines.map((line) => (
+            <StateSquare key={line.township.code} state={squareOf(line.state)} title={line.township.name} />
+          ))}
+        </span>
+        {STATES.map((state) => {
+          const count = lines.filter((line) => line.state === state).length;
+          return count > 0 && <StateLabel key={state} state={squareOf(state)} count={count} />;
+        })}
+      </div>
+      <table class={isOpen ? 'table home-table' : 'table home-table home-table-folded'}>
+        <thead>
+          <tr>
+            <th scope="col">{t.township}</th>
+            <th scope="col">{t.state}</th>
+            <th scope="col">{t.built}</th>
+            <th scope="col">{t.operating}</th>
+            <th scope="col">{t.mode}</th>
+            <th scope="col" class="number">
+              {t.staff}
+            </th>
+            <th scope="col" class="number">
+              {t.standards}
+            </th>
+            <th scope="col">{t.missing}</th>
+            <th scope="col">{t.draft(monthOfYear(desk.desk.openMonth))}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <StationLine key={line.township.code} desk={desk} line={line} />
+          ))}
+        </tbody>
+      </table>
+      {complete > 0 && (
+        <p class="home-more">
+          {t.more(complete)}{' '}
+          <button type="button" class="button-link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t.expand}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** In service, nothing missing, and its draft given or not asked for. */
+const isComplete = ({ desk }: Desk, line: TownshipLine): boolean =>
+  line.state === 'OPERATING' &&
+  missingNow(line).length === 0 &&
+  desk.drafts[line.township.code] !== undefined;
+
+function StationLine({ desk, line }: { readonly desk: Desk; readonly line: TownshipLine }) {
+  const t = homeWords().stations;
+  const { choices } = fieldWords();
+  const { met, of } = standardsMet(line.standards);
+  const missing = missingWords(missingNow(line));
+  const isBelow = line.state === 'OPERATING' && line.counted < desk.programme.thresholds.staffMinimum;
+  const isBad = missing.length > 0 && line.life.operatingOn !== null;
+  return (
+    <tr class={isComplete(desk, line) ? 'home-complete' : undefined}>
+      <th scope="row">
+        <a href={addressOf.station(line.township.code)}>{line.township.name}</a>
+      </th>
+      <td>
+        <StateMark state={line.state} />
+      </td>
+      <td data-label={t.built} class="home-wide">
+        {dayInTable(line.life.builtOn)}
+      </td>
+      <td data-label={t.operating} class="home-wide">
+        {dayInTable(line.life.operatingOn)}
+      </td>
+      <td data-label={t.mode} class="home-wide">
+        {line.mode === null ? NOTHING : choices.mode[line.mode]}
+      </td>
+      <td data-label={t.staff} class="number home-wide">
+        {line.life.builtOn === null ? NOTHING : isBelow ? <strong>{line.counted}</strong> : line.counted}
+      </td>
+      <td data-label={t.standards} class="number home-wide">
+        {of === 0 ? (
+          NOTHING
+        ) : (
+          <>
+            {met < of ? <strong>{met}</strong> : met}
+            <span class="quiet"> / {of}</span>
+          </>
+        )}
+      </td>
+      <td data-label={t.missing}>
+        {isBad ? <StatusTag kind="bad">{missing.join('、')}</StatusTag> : whatIsMissing(line, missing)}
+      </td>
+      <td data-label={t.draft(monthOfYear(desk.desk.openMonth))} class="home-wide">
+        {line.state !== 'OPERATING' ? (
+          <span class="quiet">{t.notAsked}</span>
+        ) : desk.desk.drafts[line.township.code] !== undefined ? (
+          t.drafted
+        ) : (
+          <StatusTag kind="waiting">{t.waiting}</StatusTag>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Words of what is missing of a station that does not serve yet; long lists by their number. */
+function whatIsMissing(line: TownshipLine, missing: readonly string[]): string {
+  const t = homeWords().stations;
+  if (line.state === 'NOT_PLANNED') return t.noPlan;
+  if (!line.station) return t.noRecord;
+  if (line.state === 'PLANNED') return t.notStarted;
+  return missing.length === 0 ? NOTHING : missing.slice(0, 4).join('、');
+}

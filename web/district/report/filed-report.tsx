@@ -1,0 +1,74 @@
+import type { Receipt as ReceiptData } from '#contract/shapes.ts';
+import { dayOf, daysBetween } from '#domain/calendar.ts';
+import { daysLate } from '#domain/deadlines.ts';
+import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
+import { Receipt } from '../../parts/receipt/receipt.tsx';
+import { momentInProse, monthInProse } from '../../strings/dates.ts';
+import type { Desk } from '../desk-context.tsx';
+import { HEADER } from './draft-keeper.ts';
+import { PaperSheet } from './paper-sheet.tsx';
+import { reportStatus } from './report-status.ts';
+import { reportWords } from './report-words.ts';
+import { Rounds } from './rounds.tsx';
+import { SERVICE_COLUMNS } from './service-head.tsx';
+
+export interface FiledReportProps {
+  readonly desk: Desk;
+  readonly view: MonthlyReportView;
+  /** Given when it was filed just now: the receipt takes the focus. */
+  readonly receipt: ReceiptData | null;
+}
+
+/** A report that is with the city or accepted: its receipt, what was said, and what went to and fro. Nothing can be changed. */
+export function FiledReport({ desk, view, receipt }: FiledReportProps) {
+  const t = reportWords().receipt;
+  const round = view.rounds[view.rounds.length - 1];
+  const { content } = view;
+  if (!round || !content) return null;
+  const status = reportStatus(desk, view);
+  const late = daysLate(view.firstSubmittedAt ?? round.submittedAt, view.dueAt);
+  const early = daysBetween(dayOf(view.firstSubmittedAt ?? round.submittedAt), dayOf(view.dueAt));
+  const unfilled = content.rows.filter((row) => {
+    const station = desk.desk.stations.find((each) => each.townshipCode === row.townshipCode);
+    const serves = station?.claims.some((claim) => claim.stage === 'operatingOn');
+    return serves && SERVICE_COLUMNS.every((field) => row[field] === null);
+  });
+  const names = unfilled.map(
+    (row) =>
+      desk.programme.townships.find((each) => each.code === row.townshipCode)?.name ?? row.townshipCode,
+  );
+  const people = view.drafts[HEADER]?.values ?? {};
+  return (
+    <>
+      <div class="filed screen-only">
+        <Receipt
+          number={receipt?.receipt ?? round.receipt}
+          verdict={view.state === 'ACCEPTED' ? 'good' : receipt ? 'good' : status.verdict}
+          status={receipt ? t.status : status.words}
+          note={late > 0 ? t.late(late) : t.early(early)}
+          focus={receipt !== null}
+          facts={[
+            [t.what, t.content(desk.district.name, monthInProse(view.month), content.rows.length)],
+            [t.at, momentInProse(round.submittedAt)],
+            ...(people['preparer']
+              ? [[t.by, `${people['preparer']}、${people['reviewer'] ?? ''}`] as const]
+              : []),
+            ...(names.length > 0 ? [[t.unfilled, names.join('、')] as const] : []),
+            ...(view.state === 'ACCEPTED' ? [] : [[t.next, t.nextWhat] as const]),
+          ]}
+        >
+          <a class="button button-primary" href="#/">
+            {t.home}
+          </a>
+          <button type="button" class="button" onClick={() => window.print()}>
+            {t.print}
+          </button>
+        </Receipt>
+        <Rounds view={view} now={desk.present()} />
+      </div>
+      <div class="paper-scroll">
+        <PaperSheet desk={desk} view={view} rows={content.rows} content={content} people={people} onScreen />
+      </div>
+    </>
+  );
+}

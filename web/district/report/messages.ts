@@ -1,0 +1,90 @@
+import type { Facts } from '#domain/refusal.ts';
+import type { Warning } from '#domain/report-warnings.ts';
+import { ROOMS, type Room } from '#domain/vocabulary.ts';
+import { fieldWords } from '../../parts/field-words.ts';
+import { issueSentence } from '../../parts/problem-notice/problem-words.ts';
+import { factWords } from '../../strings/facts.ts';
+import { count } from '../../strings/numbers.ts';
+import { wordOfField } from '../field-label.ts';
+import type { PlacedIssue } from './judge-report.ts';
+import { reportWords } from './report-words.ts';
+import { DAY_OF_STAGE, SHEET_STAGES, type SheetRow, type SheetStage } from './sheet.ts';
+import { cellId } from './sheet-cell.tsx';
+
+/** An issue in words. */
+export interface ErrorWords {
+  /** Short, for the summary: 「强蛟镇 · 阶段：缺2项，还不能报『已建成』」. */
+  readonly message: string;
+  /** The rule, under the row. */
+  readonly sentence: string;
+  readonly wayOut: string | null;
+  /** True where the way out is in the station's record. */
+  readonly isStandard: boolean;
+  /** The control that the summary leads to. */
+  readonly fieldId: string;
+}
+
+/** An issue of a row (`row` given) or of the head as sentences with the control they belong to. */
+export function errorOf({ field, issue }: PlacedIssue, row: SheetRow | null): ErrorWords {
+  const t = reportWords().errors;
+  const plain = {
+    wayOut: null,
+    isStandard: false,
+    fieldId: row ? cellId(row.code, field) : `report-${field}`,
+  };
+  const where = row ? t.cell(row.name, wordOfField(field)) : wordOfField(field);
+  const stage = stageOfDay(field);
+  if (row && stage && issue.code === 'STANDARD_NOT_MET') return standardError(row, stage, issue.facts ?? {});
+  if (row && stage && issue.code === 'REQUIRED') {
+    const what = t.dayMissing(reportWords().stages[stage]);
+    return { ...plain, message: t.line(where, what), sentence: t.line(where, what) };
+  }
+  const what = field === 'warningReason' ? t.reasonMissing : issueSentence(issue);
+  return { ...plain, message: t.line(where, what), sentence: t.line(where, what) };
+}
+
+const stageOfDay = (field: string): Exclude<SheetStage, 'PLANNED'> | null =>
+  (Object.keys(DAY_OF_STAGE) as (keyof typeof DAY_OF_STAGE)[]).find(
+    (stage) => DAY_OF_STAGE[stage] === field,
+  ) ?? null;
+
+function standardError(row: SheetRow, stage: SheetStage, facts: Facts): ErrorWords {
+  const { errors: t, stages, stage: label } = reportWords();
+  const lines = missingWords(facts, row);
+  const back = SHEET_STAGES[Math.max(SHEET_STAGES.indexOf(stage) - 1, SHEET_STAGES.indexOf(row.stage))];
+  return {
+    message: t.line(t.cell(row.name, label), t.stage.short(lines.length, stages[stage])),
+    sentence: t.stage.rule(row.name, stages[stage], lines),
+    wayOut: t.stage.wayOut(lines.length, stages[back ?? row.stage]),
+    isStandard: true,
+    fieldId: cellId(row.code, 'stage'),
+  };
+}
+
+/** What stands between a station and a stage; the rooms by their names, each line else by its own. */
+function missingWords(facts: Facts, row: SheetRow): readonly string[] {
+  const { standards, choices } = fieldWords();
+  const rooms = row.line.standards.find((line) => line.id === 'ROOMS')?.facts['missing'];
+  return (Array.isArray(facts['lines']) ? facts['lines'] : []).flatMap((id: unknown) => {
+    if (id === 'ROOMS' && Array.isArray(rooms))
+      return ROOMS.filter((room: Room) => rooms.includes(room)).map((room) => choices.room[room]);
+    return factWords({ lines: [id] }, 'lines', standards);
+  });
+}
+
+/** What a figure has to explain. */
+export function warningSentence({ field, code, facts }: Warning): string {
+  const number = (name: string): string => {
+    const fact = facts[name];
+    return typeof fact === 'number' ? count(fact) : '';
+  };
+  const words = {
+    label: wordOfField(field),
+    value: number('value'),
+    least: number('least'),
+    counted: number('counted'),
+    hint: number('hint'),
+    previous: number('previous'),
+  };
+  return reportWords().warnings[code](words);
+}

@@ -1,0 +1,95 @@
+import { RadioGroup } from '../../parts/field/choice-field.tsx';
+import { DateField, TextAreaField, TextField } from '../../parts/field/text-field.tsx';
+import { fieldWords } from '../../parts/field-words.ts';
+import { SectionHead } from '../../parts/section-head/section-head.tsx';
+import type { HeaderField, TypedHeader } from './judge-report.ts';
+import { reportWords } from './report-words.ts';
+import './narrative.css';
+
+export interface HeaderProps {
+  readonly header: TypedHeader;
+  /** Sentence of a field's issue; undefined without one. */
+  readonly error: (field: HeaderField) => string | undefined;
+  readonly onType: (field: HeaderField, text: string) => void;
+}
+
+/** Id of a control of the head. */
+export const headerId = (field: HeaderField): string => `report-${field}`;
+
+/** Most characters of each text of section 三. */
+const MOST = 1000;
+
+/** Section 三: what is hard, what is done about it, what comes next. */
+export function Narrative({ header, error, onType }: HeaderProps) {
+  const t = reportWords().narrative;
+  return (
+    <section aria-labelledby="narrative">
+      <SectionHead id="narrative" title={t.title} note={t.note} />
+      <div class="narrative">
+        {(['problems', 'measures', 'nextPlan'] as const).map((field) => (
+          <TextAreaField
+            key={field}
+            id={headerId(field)}
+            label={t[field]}
+            value={header[field] ?? ''}
+            most={MOST}
+            optional={field === 'measures'}
+            error={error(field)}
+            onInput={(text) => onType(field, text)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Sections 四 and 五: the province's own system, and who answers for the report. */
+export function ReportFoot({ header, error, onType }: HeaderProps) {
+  const { provincial, people } = reportWords();
+  const { report } = fieldWords();
+  const filed = header.provincialSystemFiled === 'yes';
+  return (
+    <div class="report-foot">
+      <section aria-labelledby="provincial">
+        <SectionHead id="provincial" title={provincial.title} />
+        <div class="report-foot-line">
+          <RadioGroup
+            id={headerId('provincialSystemFiled')}
+            label={provincial.question}
+            value={filed ? 'yes' : 'no'}
+            options={[
+              { value: 'yes', label: provincial.yes },
+              { value: 'no', label: provincial.no },
+            ]}
+            onInput={(value) => onType('provincialSystemFiled', value === 'yes' ? 'yes' : '')}
+          />
+          {filed && (
+            <DateField
+              id={headerId('provincialFiledOn')}
+              label={provincial.day}
+              value={header.provincialFiledOn ?? ''}
+              error={error('provincialFiledOn')}
+              onInput={(text) => onType('provincialFiledOn', text)}
+            />
+          )}
+        </div>
+      </section>
+      <section aria-labelledby="people">
+        <SectionHead id="people" title={people.title} note={people.note} />
+        <div class="report-foot-line">
+          {(['preparer', 'reviewer', 'phone'] as const).map((field) => (
+            <TextField
+              key={field}
+              id={headerId(field)}
+              label={report[field]}
+              width="short"
+              value={header[field] ?? ''}
+              error={error(field)}
+              onInput={(text) => onType(field, text)}
+            />
+          ))}
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,190 @@
+import { dayOf } from '#domain/calendar.ts';
+import { daysLate } from '#domain/deadlines.ts';
+import type { MonthlyReportView, ReportContent, ReportRow } from '#domain/records/monthly-report.ts';
+import { typeRow } from '#domain/typed-row.ts';
+import { fieldWords } from '../../parts/field-words.ts';
+import { dayInProse, momentInProse, monthInProse } from '../../strings/dates.ts';
+import { count, NOTHING } from '../../strings/numbers.ts';
+import type { Desk } from '../desk-context.tsx';
+import { townshipLines } from '../township-lines.ts';
+import type { TypedHeader } from './judge-report.ts';
+import { reportWords } from './report-words.ts';
+import { ServiceHead, visibleGroups } from './service-head.tsx';
+import { chosenStage, type SheetRow, sheetOf } from './sheet.ts';
+import './paper-sheet.css';
+
+export interface PaperSheetProps {
+  readonly desk: Desk;
+  readonly view: MonthlyReportView;
+  readonly rows: readonly ReportRow[];
+  readonly content: Omit<ReportContent, 'rows'>;
+  /** Names and number, where this computer knows them. */
+  readonly people: TypedHeader;
+  /** Shown on the screen too, as the way to read what was filed. */
+  readonly onScreen?: boolean;
+}
+
+/** The report as a sheet to read and to sign: A4 landscape, text instead of boxes, totals once. Unfiled, it says that it is a draft. */
+export function PaperSheet({ desk, view, rows, content, people, onScreen = false }: PaperSheetProps) {
+  const t = reportWords();
+  const sheet = sheetOf(townshipLines(desk.desk, desk.programme, desk.today), view);
+  const lines = rows.flatMap((filed) => {
+    const row = sheet.find((each) => each.code === filed.townshipCode);
+    return row ? [{ row, filed, stage: chosenStage(row, typeRow(filed)) }] : [];
+  });
+  const round = view.rounds[view.rounds.length - 1];
+  const isFiled = view.state !== 'NOT_RECEIVED' && view.state !== 'WITHDRAWN' && view.state !== 'RETURNED';
+  const late = view.firstSubmittedAt === null ? 0 : daysLate(view.firstSubmittedAt, view.dueAt);
+  const day = isFiled && round ? dayOf(round.submittedAt) : desk.today;
+  return (
+    <article class={onScreen ? 'paper' : 'paper print-only'}>
+      <header class="paper-head">
+        <p class="paper-title">{t.paper.title(desk.district.name, monthInProse(view.month))}</p>
+        <div class="paper-line">
+          <span>{t.paper.unit(t.paper.bureau(desk.district.name))}</span>
+          <span>{isFiled ? t.paper.filedOn(dayInProse(day)) : <strong>{t.paper.draft}</strong>}</span>
+          <span>{isFiled && round ? t.paper.receipt(round.receipt) : ''}</span>
+        </div>
+      </header>
+      <h3>
+        {t.construction.title}
+        {content.nil && `（${t.paper.nil}）`}
+      </h3>
+      <ConstructionPaper lines={lines.filter(({ row }) => row.section === 'construction')} />
+      <h3>{t.operating.title}</h3>
+      <OperatingPaper lines={lines.filter(({ row }) => row.section === 'operating')} />
+      <h3>{t.narrative.title}</h3>
+      <dl class="paper-texts">
+        {(['problems', 'measures', 'nextPlan'] as const).map((field) => (
+          <div key={field}>
+            <dt>{t.narrative[field]}</dt>
+            <dd>{content[field] || NOTHING}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t.provincial.title}</h3>
+      <p>
+        {content.provincialSystemFiled
+          ? `${t.provincial.yes} ${content.provincialFiledOn ?? ''}`
+          : t.provincial.no}
+      </p>
+      <footer class="paper-line paper-signatures">
+        <span>{t.paper.head}</span>
+        <span>{t.paper.reviewer(people.reviewer ?? '')}</span>
+        <span>{t.paper.preparer(people.preparer ?? '')}</span>
+        <span>{t.paper.phone(people.phone ?? '')}</span>
+      </footer>
+      {isFiled && round && (
+        <p class="caption">
+          {t.paper.received(
+            momentInProse(round.submittedAt),
+            late > 0 ? t.receipt.late(late) : t.rounds.onTime,
+          )}
+        </p>
+      )}
+    </article>
+  );
+}
+
+interface PaperLine {
+  readonly row: SheetRow;
+  readonly filed: ReportRow;
+  readonly stage: ReturnType<typeof chosenStage>;
+}
+
+function ConstructionPaper({ lines }: { readonly lines: readonly PaperLine[] }) {
+  const t = reportWords();
+  const { reportRow } = fieldWords();
+  if (lines.length === 0) return <p>{t.construction.empty}</p>;
+  return (
+    <table class="table paper-table">
+      <thead>
+        <tr>
+          <th scope="col">{t.township}</th>
+          <th scope="col">{t.stage}</th>
+          <th scope="col">{t.construction.days}</th>
+          <th scope="col">{reportRow.expectedBuiltOn}</th>
+          <th scope="col" class="number">
+            {reportRow.staffOnSite}
+          </th>
+          <th scope="col">{reportRow.progressNote}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ row, filed, stage }) => (
+          <tr key={row.code}>
+            <th scope="row">{row.name}</th>
+            <td>{t.stages[stage]}</td>
+            <td>{daysOf(row, filed)}</td>
+            <td>{filed.expectedBuiltOn ?? NOTHING}</td>
+            <td class="number">{filed.staffOnSite}</td>
+            <td class="paper-note">
+              {filed.progressNote ?? ''}
+              {filed.warningReason && <span class="caption"> {t.paper.reason(filed.warningReason)}</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The furthest day that stands or is stated. */
+function daysOf({ line }: SheetRow, filed: ReportRow): string {
+  return (
+    filed.operatingOn ??
+    line.life.operatingOn ??
+    filed.builtOn ??
+    line.life.builtOn ??
+    filed.startedOn ??
+    line.life.startedOn ??
+    NOTHING
+  );
+}
+
+function OperatingPaper({ lines }: { readonly lines: readonly PaperLine[] }) {
+  const t = reportWords();
+  const groups = visibleGroups(false);
+  const columns = groups.flatMap((group) => group.fields);
+  const sum = (values: readonly (number | null)[]): string => {
+    const given = values.filter((value): value is number => value !== null);
+    return given.length === 0 ? NOTHING : count(given.reduce((a, b) => a + b, 0));
+  };
+  if (lines.length === 0) return <p>{t.operating.note(0)}</p>;
+  return (
+    <table class="table paper-table">
+      <ServiceHead groups={groups} source={t.operating.reason} />
+      <tbody>
+        {lines.map(({ row, filed }) => (
+          <tr key={row.code}>
+            <th scope="row">{row.name}</th>
+            <td class="number">{filed.staffOnSite}</td>
+            {columns.map((field) => (
+              <td key={field} class="number">
+                {filed[field] === null ? t.operating.unfilled : count(filed[field])}
+              </td>
+            ))}
+            <td class="number">
+              {filed.servedVillageCodes?.length ?? t.operating.unfilled}
+              {row.line.township.villages !== null && ` / ${row.line.township.villages}`}
+            </td>
+            <td class="paper-note">{filed.warningReason ?? ''}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t.foot.total}</th>
+          <td class="number">{sum(lines.map(({ filed }) => filed.staffOnSite))}</td>
+          {columns.map((field) => (
+            <td key={field} class="number">
+              {sum(lines.map(({ filed }) => filed[field]))}
+            </td>
+          ))}
+          <td class="number">{sum(lines.map(({ filed }) => filed.servedVillageCodes?.length ?? null))}</td>
+          <td />
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

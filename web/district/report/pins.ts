@@ -1,0 +1,41 @@
+import type { MonthlyReportView, Remark } from '#domain/records/monthly-report.ts';
+import { FLOW_FIELDS, STAGES } from '#domain/vocabulary.ts';
+import { HEADER_FIELDS, type HeaderField } from './judge-report.ts';
+import type { SheetField, SheetRow } from './sheet.ts';
+
+/** A remark and the one field that it opens. */
+export type Pin =
+  | { readonly row: SheetRow; readonly field: SheetField; readonly remark: Remark }
+  | { readonly row: null; readonly field: HeaderField; readonly remark: Remark };
+
+/** Fields of a row that a remark can open alone. */
+const ROW_FIELDS: readonly SheetField[] = [
+  ...STAGES,
+  ...FLOW_FIELDS,
+  'expectedBuiltOn',
+  'staffOnSite',
+  'progressNote',
+  'servedVillageCodes',
+];
+
+/**
+ * The fields that a returned report opens, one for each remark of its last round (`/rows/<township>/<field>`, or
+ * `/<field>` of the head). Null where a remark is not pinned to a single field: then the whole report is open.
+ */
+export function pinsOf(view: MonthlyReportView, sheet: readonly SheetRow[]): readonly Pin[] | null {
+  const remarks = view.rounds[view.rounds.length - 1]?.remarks ?? [];
+  const pins = remarks.map((remark) => pinOf(remark, sheet));
+  if (pins.length === 0 || pins.some((pin) => pin === null)) return null;
+  return pins.filter((pin): pin is Pin => pin !== null);
+}
+
+function pinOf(remark: Remark, sheet: readonly SheetRow[]): Pin | null {
+  const [, first = '', code = '', field = ''] = remark.pointer.split('/');
+  if (first === 'rows') {
+    const row = sheet.find((each) => each.code === code);
+    const open = ROW_FIELDS.find((each) => each === field);
+    return row && open ? { row, field: open, remark } : null;
+  }
+  const head = HEADER_FIELDS.find((each) => each === first);
+  return head && code === '' ? { row: null, field: head, remark } : null;
+}

@@ -1,0 +1,207 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Receipt } from '#contract/shapes.ts';
+import { clockOf } from '#domain/calendar.ts';
+import { townshipsAt } from '#domain/programme.ts';
+import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
+import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { SectionHead } from '../../parts/section-head/section-head.tsx';
+import { monthOfYear } from '../../strings/dates.ts';
+import type { Desk } from '../desk-context.tsx';
+import { Conflicts } from './conflicts.tsx';
+import { CONSTRUCTION_COLUMNS, ConstructionTable } from './construction-table.tsx';
+import { HaltForm } from './halt-form.tsx';
+import type { HeaderField, Judgement } from './judge-report.ts';
+import { errorOf, warningSentence } from './messages.ts';
+import { Narrative, ReportFoot } from './narrative.tsx';
+import { NilReturn, nilHeader, nilRow, setBacks } from './nil-return.tsx';
+import { OperatingSection } from './operating-section.tsx';
+import { PaperSheet } from './paper-sheet.tsx';
+import { ReportBar } from './report-bar.tsx';
+import { ReportFigures } from './report-figures.tsx';
+import { reportWords } from './report-words.ts';
+import { isWaiting, type SheetRow } from './sheet.ts';
+import { sheetEditing } from './sheet-editing.ts';
+import { onSheetKey } from './sheet-keys.ts';
+import { rememberSignatures } from './signatures.ts';
+import { useFiling } from './use-filing.ts';
+import { useFocusedCell } from './use-focused-cell.ts';
+import { usePaste } from './use-paste.ts';
+import { useReportDraft } from './use-report-draft.ts';
+
+export interface ReportFormProps {
+  readonly desk: Desk;
+  readonly view: MonthlyReportView;
+  readonly onFiled: (receipt: Receipt) => void;
+  /** The record or a draft has gone on: read again. */
+  readonly onMoved: () => void;
+}
+
+/** The report while it is being filled in: five sections, the bar, and what stands in the way of filing. */
+export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
+  const t = reportWords();
+  const { keeper, sheet, header, typeHeader, judgement, judge } = useReportDraft(desk, view);
+  const [attempt, setAttempt] = useState(0);
+  const [refused, setRefused] = useState<Judgement['issues'] | null>(null);
+  const filing = useFiling({
+    view,
+    onMoved,
+    onFiled: (receipt, input) => {
+      rememberSignatures(desk.me.officer.id, input);
+      onFiled(receipt);
+    },
+  });
+  const serverIssues = filing.state.kind === 'refused' ? filing.state.issues : [];
+  const issues = refused ?? [...judgement.issues, ...serverIssues];
+  const editing = sheetEditing(keeper, { ...judgement, issues }, attempt > 0);
+  const construction = sheet.filter((row) => row.section === 'construction');
+  const operating = sheet.filter((row) => row.section === 'operating');
+  const paste = usePaste(construction, CONSTRUCTION_COLUMNS, editing);
+  const focus = useFocusedCell(sheet, editing);
+  const isBusy = filing.state.kind === 'filing' || filing.state.kind === 'asking';
+
+  useEffect(() => {
+    if (keeper.status === 'moved') onMoved();
+  }, [keeper.status, onMoved]);
+  useEffect(() => {
+    const save = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      void keeper.flush();
+    };
+    window.addEventListener('keydown', save);
+    return () => window.removeEventListener('keydown', save);
+  }, [keeper]);
+
+  const tryToFile = (judged: () => Judgement) => {
+    const first = judged();
+    setRefused(null);
+    setAttempt((n) => n + 1);
+    filing.rest();
+    if (first.issues.length === 0)
+      void filing.file(
+        () => keeper.flush(),
+        () => judged().input,
+      );
+  };
+  const nilJudgement = () =>
+    judge(
+      (row) => nilRow(row, keeper.values(row.code)),
+      nilHeader(header, view.previous?.content.nextPlan ?? null),
+      true,
+    );
+  const error = (field: HeaderField): string | undefined => {
+    const found = attempt > 0 && issues.find((issue) => issue.row === null && issue.field === field);
+    return found ? errorOf(found, null).sentence : undefined;
+  };
+  const rowOf = (code: string | null): SheetRow | null => sheet.find((row) => row.code === code) ?? null;
+  const problems = issues.map((issue) => errorOf(issue, rowOf(issue.row)));
+  const unexplained = sheet.filter(
+    (row) => editing.warnings(row).length > 0 && !editing.typed(row).warningReason,
+  );
+  const waiting = sheet.filter((row) => isWaiting(row, editing.typed(row)));
+  const nil = view.previous === null ? null : nilJudgement();
+  const goTo = (row: SheetRow) => document.getElementById(`${row.code}-warningReason`)?.focus();
+
+  return (
+    <>
+      <div class="report-editing screen-only">
+        {attempt > 0 && (
+          <ErrorSummary problems={problems} attempt={attempt} title={t.errors.title(problems.length)}>
+            <p>
+              {keeper.unsavedSince === null
+                ? t.errors.kept(keeper.savedAt === null ? '' : clockOf(keeper.savedAt))
+                : t.errors.keptHere}
+            </p>
+          </ErrorSummary>
+        )}
+        {filing.state.kind === 'refused' && serverIssues.length === 0 && (
+          <ProblemNotice cause={filing.state.cause} />
+        )}
+        <Conflicts keeper={keeper} sheet={sheet} />
+        {problems.length === 0 || attempt === 0 ? (
+          <div class="report-top">
+            {nil && (
+              <NilReturn
+                previousMonth={view.previous?.month ?? null}
+                backs={setBacks(sheet, editing)}
+                toExplain={unexplained.map(
+                  (row) => `${row.name}${editing.warnings(row).map(warningSentence).slice(0, 1).join('')}`,
+                )}
+                toFill={nil.issues.flatMap((issue) =>
+                  issue.row === null ? [issue.field as HeaderField] : [],
+                )}
+                isBusy={isBusy}
+                onFile={() => tryToFile(nilJudgement)}
+              />
+            )}
+            <ReportFigures
+              rows={sheet}
+              editing={editing}
+              today={desk.today}
+              townships={townshipsAt(desk.programme, desk.today, view.districtCode).length}
+            />
+          </div>
+        ) : null}
+        <section
+          aria-labelledby="construction"
+          onKeyDown={onSheetKey}
+          onPaste={paste.onPaste}
+          {...focus.handlers}
+        >
+          <SectionHead
+            id="construction"
+            title={t.construction.title}
+            note={t.construction.note(
+              construction.length,
+              view.previous === null ? '' : monthOfYear(view.previous.month),
+            )}
+          >
+            <span class="report-keys">
+              <kbd>Tab</kbd> {t.keys.tab} <kbd>{t.keys.enter}</kbd> {t.keys.enterWhat}{' '}
+              <span>{t.keys.paste}</span>
+            </span>
+          </SectionHead>
+          {construction.length > 0 && <ConstructionTable rows={construction} editing={editing} />}
+          <p role="status" class="report-pasted">
+            {paste.said}
+          </p>
+          <HaltForm rows={sheet} editing={editing} today={desk.today} />
+        </section>
+        <OperatingSection rows={operating} editing={editing} today={desk.today} handlers={focus.handlers} />
+        <Narrative header={header} error={error} onType={typeHeader} />
+        <ReportFoot header={header} error={error} onType={typeHeader} />
+        <ReportBar
+          keeper={keeper}
+          filing={filing.state}
+          month={view.month}
+          isRefiling={view.rounds.length > 0}
+          middle={middle()}
+          onFile={() => tryToFile(() => judge(editing.typed, header, false))}
+        />
+      </div>
+      <PaperSheet
+        desk={desk}
+        view={view}
+        rows={judgement.input.rows}
+        content={judgement.input}
+        people={header}
+      />
+    </>
+  );
+
+  /** The bar's middle: what stands in the way, the cell in focus, what waits; in this order. */
+  function middle() {
+    const waits = waiting.length > 0 ? t.bar.waitingRows(waiting.length) : '';
+    if (attempt > 0 && problems.length > 0)
+      return {
+        words: t.bar.errors(problems.length),
+        what: t.bar.errorsWhat,
+        onGo: () => document.querySelector<HTMLElement>('.error-summary')?.focus(),
+      };
+    if (focus.cell) return focus.cell;
+    const [first] = unexplained;
+    if (first) return { words: t.bar.reasons(unexplained.length), what: waits, onGo: () => goTo(first) };
+    return { words: t.bar.ready, what: waits };
+  }
+}

@@ -1,0 +1,209 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Receipt } from '#contract/shapes.ts';
+import { clockOf } from '#domain/calendar.ts';
+import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
+import { ErrorSummary, type FieldProblem } from '../../parts/error-summary/error-summary.tsx';
+import { TextAreaField } from '../../parts/field/text-field.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { monthInProse } from '../../strings/dates.ts';
+import type { Desk } from '../desk-context.tsx';
+import { wordOfField } from '../field-label.ts';
+import { Conflicts } from './conflicts.tsx';
+import type { HeaderField } from './judge-report.ts';
+import { errorOf } from './messages.ts';
+import { headerId, ReportFoot } from './narrative.tsx';
+import { PaperSheet } from './paper-sheet.tsx';
+import { PinAnswer } from './pin-answer.tsx';
+import type { Pin } from './pins.ts';
+import { ReportBar } from './report-bar.tsx';
+import { reportWords } from './report-words.ts';
+import { firstFiling, Rounds } from './rounds.tsx';
+import { RowMessages } from './row-messages.tsx';
+import { cellId } from './sheet-cell.tsx';
+import { sheetEditing } from './sheet-editing.ts';
+import { rememberSignatures } from './signatures.ts';
+import { useFiling } from './use-filing.ts';
+import { useReportDraft } from './use-report-draft.ts';
+
+export interface ReturnedReportProps {
+  readonly desk: Desk;
+  readonly view: MonthlyReportView;
+  readonly pins: readonly Pin[];
+  readonly onFiled: (receipt: Receipt) => void;
+  readonly onMoved: () => void;
+}
+
+/** A returned report: only the pinned fields are open, each under its remark; everything else stands as it was filed. */
+export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedReportProps) {
+  const t = reportWords();
+  const { keeper, sheet, header, typeHeader, judgement, judge } = useReportDraft(desk, view);
+  const [attempt, setAttempt] = useState(0);
+  const filing = useFiling({
+    view,
+    onMoved,
+    onFiled: (receipt, input) => {
+      rememberSignatures(desk.me.officer.id, input);
+      onFiled(receipt);
+    },
+  });
+  useEffect(() => {
+    if (keeper.status === 'moved') onMoved();
+  }, [keeper.status, onMoved]);
+  const serverIssues = filing.state.kind === 'refused' ? filing.state.issues : [];
+  const issues = [...judgement.issues, ...serverIssues];
+  const editing = sheetEditing(keeper, { ...judgement, issues }, attempt > 0);
+  const round = view.rounds[view.rounds.length - 1];
+
+  const isChanged = (pin: Pin): boolean =>
+    pin.row ? editing.changed(pin.row).includes(pin.field) : header[pin.field] !== headValue(view, pin.field);
+  const isExplained = (pin: Pin): boolean =>
+    pin.row !== null && (keeper.values(pin.row.code)['warningReason'] ?? '').trim().length > 1;
+  const idOf = (pin: Pin): string => (pin.row ? cellId(pin.row.code, pin.field) : headerId(pin.field));
+  const open = pins.filter((pin) => !isChanged(pin) && !isExplained(pin));
+  const problems: FieldProblem[] = [
+    ...open.map((pin) => ({
+      fieldId: idOf(pin),
+      message: t.errors.line(
+        pin.row ? t.errors.cell(pin.row.name, wordOfField(pin.field)) : wordOfField(pin.field),
+        t.returned.answerMissing,
+      ),
+    })),
+    ...issues.map((issue) => errorOf(issue, sheet.find((row) => row.code === issue.row) ?? null)),
+  ];
+  const errorAt = (id: string): string | undefined =>
+    attempt > 0 ? problems.find((problem) => problem.fieldId === id)?.message : undefined;
+  const others = sheet.filter(
+    (row) =>
+      !pins.some((pin) => pin.row?.code === row.code) &&
+      (editing.warnings(row).length > 0 || editing.issues(row).length > 0),
+  );
+  const file = () => {
+    setAttempt((n) => n + 1);
+    filing.rest();
+    if (judgement.issues.length > 0 || open.length > 0) return;
+    const input = () => judge(editing.typed, header, false).input;
+    void filing.file(() => keeper.flush(), input);
+  };
+  const first = firstFiling(view);
+  const changed = pins.filter(isChanged).length;
+  const handled = pins.length - open.length;
+  return (
+    <>
+      <div class="returned screen-only">
+        <div>
+          <h1>{t.returned.title(monthInProse(view.month), pins.length)}</h1>
+          <p class="quiet">{t.returned.what(pins.length, first.day, first.how)}</p>
+          {attempt > 0 && (
+            <ErrorSummary problems={problems} attempt={attempt} title={t.errors.title(problems.length)}>
+              <p>{t.errors.kept(keeper.savedAt === null ? '' : clockOf(keeper.savedAt))}</p>
+            </ErrorSummary>
+          )}
+          {filing.state.kind === 'refused' && serverIssues.length === 0 && (
+            <ProblemNotice cause={filing.state.cause} />
+          )}
+          <Conflicts keeper={keeper} sheet={sheet} />
+          {pins.map((pin, index) =>
+            pin.row ? (
+              <PinAnswer
+                key={pin.remark.pointer}
+                pin={pin}
+                number={index + 1}
+                returnedAt={round?.endedAt ?? null}
+                round={view.rounds.length}
+                value={editing.typed(pin.row)[pin.field] ?? ''}
+                reason={keeper.values(pin.row.code)['warningReason'] ?? pin.row.base.warningReason ?? ''}
+                error={errorAt(idOf(pin))}
+                onType={(text) => editing.type(pin.row, { [pin.field]: text })}
+                onReason={(text) => editing.type(pin.row, { warningReason: text })}
+              />
+            ) : (
+              <section key={pin.remark.pointer} class="pin">
+                <h2>
+                  {index + 1}. {wordOfField(pin.field)}
+                </h2>
+                <blockquote class="pin-remark">{pin.remark.text}</blockquote>
+                {isText(pin.field) && (
+                  <TextAreaField
+                    id={headerId(pin.field)}
+                    label={t.returned.now}
+                    value={header[pin.field] ?? ''}
+                    most={1000}
+                    error={errorAt(headerId(pin.field))}
+                    onInput={(text) => typeHeader(pin.field, text)}
+                  />
+                )}
+              </section>
+            ),
+          )}
+          {others.length > 0 && (
+            <section class="pin">
+              <h2>{t.returned.others}</h2>
+              {others.map((row) => (
+                <table key={row.code} class="sheet" role="presentation">
+                  <tbody>
+                    <tr>
+                      <th scope="row">{row.name}</th>
+                    </tr>
+                    <RowMessages
+                      row={row}
+                      issues={editing.issues(row)}
+                      warnings={editing.warnings(row)}
+                      reason={editing.typed(row).warningReason ?? ''}
+                      columns={1}
+                      onReason={(text) => editing.type(row, { warningReason: text })}
+                    />
+                  </tbody>
+                </table>
+              ))}
+            </section>
+          )}
+          <ReportFoot header={header} error={(field) => errorAt(headerId(field))} onType={typeHeader} />
+          {view.content && (
+            <details class="table-twin">
+              <summary>{t.returned.locked}</summary>
+              <div class="paper-scroll">
+                <PaperSheet
+                  desk={desk}
+                  view={view}
+                  rows={view.content.rows}
+                  content={view.content}
+                  people={header}
+                  onScreen
+                />
+              </div>
+            </details>
+          )}
+        </div>
+        <Rounds view={view} now={desk.present()} />
+      </div>
+      <ReportBar
+        keeper={keeper}
+        filing={filing.state}
+        month={view.month}
+        isRefiling
+        middle={{
+          words: t.returned.handled(handled, pins.length),
+          what: t.returned.handledWhat(changed, handled - changed),
+        }}
+        onFile={file}
+      />
+      <PaperSheet
+        desk={desk}
+        view={view}
+        rows={judgement.input.rows}
+        content={judgement.input}
+        people={header}
+      />
+    </>
+  );
+}
+
+const isText = (field: HeaderField): boolean =>
+  field === 'problems' || field === 'measures' || field === 'nextPlan';
+
+function headValue({ content }: MonthlyReportView, field: HeaderField): string | undefined {
+  if (!content) return undefined;
+  if (field === 'provincialSystemFiled') return content.provincialSystemFiled ? 'yes' : '';
+  if (field === 'preparer' || field === 'reviewer' || field === 'phone') return undefined;
+  return content[field] ?? '';
+}

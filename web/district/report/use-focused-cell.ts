@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import { count, NOTHING } from '../../strings/numbers.ts';
+import { wordOfField } from '../field-label.ts';
+import { reportWords } from './report-words.ts';
+import { SERVICE_COLUMNS, type ServiceField } from './service-head.tsx';
+import type { SheetRow } from './sheet.ts';
+import type { SheetEditing } from './sheet-editing.ts';
+import { change, columnSum } from './sheet-foot.tsx';
+
+/** The cell in focus for the bar: its full name, last month's figure and the growth over it. Null outside figures. */
+export function useFocusedCell(sheet: readonly SheetRow[], editing: SheetEditing) {
+  const [at, setAt] = useState<{ code: string; field: ServiceField } | null>(null);
+  const handlers = {
+    onFocusIn: (event: FocusEvent) => {
+      const { row: code = '', field } = event.target instanceof HTMLElement ? event.target.dataset : {};
+      const figure = SERVICE_COLUMNS.find((each) => each === field);
+      setAt(figure ? { code, field: figure } : null);
+    },
+    onFocusOut: () => setAt(null),
+  };
+  const row = at && sheet.find((each) => each.code === at.code);
+  if (!at || !row) return { handlers, cell: null };
+  const t = reportWords();
+  const { before, both } = columnSum([{ typed: editing.typed(row), previous: row.previous }], at.field);
+  const growth = change(both);
+  return {
+    handlers,
+    cell: {
+      words: t.errors.cell(row.name, wordOfField(at.field)),
+      what: t.bar.focusBefore(count(before), growth === NOTHING ? '' : growth),
+    },
+  };
+}

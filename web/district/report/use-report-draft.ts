@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { plannedOn } from '#domain/planning.ts';
+import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
+import type { Desk } from '../desk-context.tsx';
+import { townshipLines } from '../township-lines.ts';
+import { DraftKeeper, HEADER } from './draft-keeper.ts';
+import {
+  HEADER_FIELDS,
+  type HeaderField,
+  type JudgeContext,
+  type Judgement,
+  judgeReport,
+  type TypedHeader,
+} from './judge-report.ts';
+import { type SheetRow, type SheetValues, sheetOf, typedOf } from './sheet.ts';
+import { knownSignatures } from './signatures.ts';
+
+export interface ReportDraft {
+  readonly keeper: DraftKeeper;
+  readonly sheet: readonly SheetRow[];
+  readonly header: TypedHeader;
+  readonly typeHeader: (field: HeaderField, text: string) => void;
+  /** As it is typed now. */
+  readonly judgement: Judgement;
+  /** Judges another reading of the rows or of the head, such as a nil return. */
+  readonly judge: (typed: (row: SheetRow) => SheetValues, header: TypedHeader, nil: boolean) => Judgement;
+}
+
+/** Opens the drafts of a report for typing: kept, saved and judged as they change. */
+export function useReportDraft(desk: Desk, view: MonthlyReportView): ReportDraft {
+  const [, tick] = useReducer((n: number, _: undefined) => n + 1, 0);
+  const { districtCode, month, version, drafts } = view;
+  // A page that reads again is drawn anew, and with it its keeper.
+  const [keeper] = useState(
+    () =>
+      new DraftKeeper({
+        districtCode,
+        month,
+        continues: version,
+        drafts,
+        officerId: desk.me.officer.id,
+        present: desk.present,
+      }),
+  );
+  useEffect(() => {
+    const off = keeper.onChange(() => tick(undefined));
+    return () => {
+      off();
+      keeper.stop();
+    };
+  }, [keeper]);
+  const lines = useMemo(
+    () => townshipLines(desk.desk, desk.programme, desk.today),
+    [desk.desk, desk.programme, desk.today],
+  );
+  const sheet = useMemo(() => sheetOf(lines, view), [lines, view]);
+  const context: JudgeContext = {
+    desk: desk.desk,
+    programme: desk.programme,
+    view,
+    at: desk.present(),
+    plannedOn: (code) => plannedOn(desk.desk.plans, code),
+  };
+  const header: TypedHeader = { ...headerBase(desk, view), ...keeper.values(HEADER) };
+  const judge: ReportDraft['judge'] = (typed, head, nil) =>
+    judgeReport(sheet, typed, head, { nil, drafts: rowVersions(keeper) }, context);
+  const judgement = judge((row) => typedOf(row, keeper.values(row.code)), header, false);
+  return {
+    keeper,
+    sheet,
+    header,
+    judgement,
+    judge,
+    typeHeader: (field, text) => keeper.type(HEADER, { [field]: text }),
+  };
+}
+
+/** What the head starts from: what was filed last; names and number that were given before. */
+function headerBase({ me }: Desk, { content, drafts }: MonthlyReportView): TypedHeader {
+  const given: Partial<Record<HeaderField, string>> = {};
+  // The head's draft of an earlier round is void, but nobody has to type the names again.
+  const before = drafts[HEADER]?.values ?? {};
+  for (const field of HEADER_FIELDS.slice(-3)) if (before[field]) given[field] = before[field];
+  return {
+    preparer: me.officer.name,
+    ...knownSignatures(me.officer.id),
+    ...given,
+    ...(content && {
+      problems: content.problems,
+      measures: content.measures ?? '',
+      nextPlan: content.nextPlan,
+      provincialSystemFiled: content.provincialSystemFiled ? 'yes' : '',
+      provincialFiledOn: content.provincialFiledOn ?? '',
+    }),
+  };
+}
+
+function rowVersions(keeper: DraftKeeper): Readonly<Record<string, number>> {
+  const { [HEADER]: _, ...rows } = keeper.versions();
+  return rows;
+}

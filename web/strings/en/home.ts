@@ -1,0 +1,132 @@
+import type { HomeWords } from '../zh/home.ts';
+
+const figure = (id: string, text: string | number) => ({ figure: id, text: String(text) });
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** The district's first page in English. */
+export const en: HomeWords = {
+  sentence: (facts) => {
+    const words: (string | { figure: string; text: string })[] = [];
+    if (facts.report === null) words.push(`The report of ${facts.filedMonth} is filed`);
+    else if (facts.report.left > 0)
+      words.push(
+        `The report of ${facts.report.month} is due in `,
+        figure('report', facts.report.left),
+        ' days',
+      );
+    else if (facts.report.left === 0)
+      words.push(`The report of ${facts.report.month} is due `, figure('report', 'today'));
+    else
+      words.push(
+        `The report of ${facts.report.month} is `,
+        figure('report', -facts.report.left),
+        ' days overdue',
+      );
+    if (facts.others > 0) words.push('; ', figure('others', facts.others), ' more to do');
+    if (facts.overdue > 0) words.push(', ', figure('overdue', facts.overdue), ' overdue');
+    words.push('; ');
+    if (facts.failing > 0) words.push(figure('failing', facts.failing), ' stations fail a standard.');
+    else words.push('every station meets its standards.');
+    return words;
+  },
+  today: (day, weekday) => `${weekday} ${day}`,
+  breakNote: (holiday, first, last) => `${holiday} break ${first} to ${last}; the due date does not move`,
+  workLeft: (days) => `${plural(days, 'working day')} left before it`,
+  todo: {
+    title: 'To do',
+    note: 'this month’s report first, then by date',
+    none: 'Nothing to do.',
+    noneWhat: 'Next comes',
+  },
+  left: (days) =>
+    days === 0 ? 'today' : days > 0 ? `${plural(days, 'day')} left` : `${plural(-days, 'day')} ago`,
+  report: {
+    title: (month) => `Progress report, ${month}`,
+    carried: (given, of) =>
+      `Construction is filled in from last month; ${given} of ${plural(of, 'operating station')} have drafts of service figures.`,
+    waiting: (names, count) =>
+      `No draft yet from ${count}: ${names.join(', ')}${count > names.length ? ' and others' : ''}. It may be filed all the same.`,
+    open: (month) => `Open ${month}`,
+  },
+  returned: {
+    title: (month) => `Report of ${month} returned`,
+    tag: (count) => `returned, ${plural(count, 'remark')}`,
+    since: (day) => `returned ${day}`,
+    cell: (township, field) => `${township} · ${field}`,
+    first: (day, late) =>
+      `first filed ${day}, ${late ? 'late' : 'on time'}; a return does not touch the on-time rate.`,
+    open: (count) => `Correct ${count}`,
+  },
+  plan: {
+    title: (year) => `Plan of ${year} returned`,
+    open: 'Correct the plan',
+  },
+  gate: {
+    title: (name) => `Gate: ${name}`,
+    short: (count) => `${count} short`,
+    missed: (count) => `missed by ${count}`,
+    facts: (done, planned, need, built) =>
+      `${planned} planned this year, ${done} ${built ? 'built' : 'operating'}; this gate needs ${need}. `,
+    nearest: (name, expected, missing) =>
+      `Nearest: ${name}${expected ? `, planned for ${expected}` : ''}${
+        missing.length > 0
+          ? `, lacks ${missing.join(', ')}`
+          : ', meets its standards: move its stage in the report'
+      }.`,
+    look: (name) => `What ${name} lacks`,
+    bar: (name) => name,
+    planLink: 'See the plan',
+  },
+  failing: {
+    title: 'Standards not met',
+    note: (stations, lines) =>
+      `${plural(stations, 'station')}, ${plural(lines, 'line')}; their state does not change, the city’s watch list names them`,
+    station: 'Station',
+    what: 'Standard',
+    now: 'Now',
+    fix: 'How to mend it',
+    link: (name, what) => `${name}: ${what}`,
+    none: 'every standard is met',
+    rest: (count) => `${plural(count, 'more station')}`,
+    legacy: 'imported, details missing',
+  },
+  stations: {
+    title: 'Stations',
+    note: (townships, built, share, operating) =>
+      `${plural(townships, 'township')}, ${built} built (${share}), ${operating} operating`,
+    township: 'Township',
+    state: 'State',
+    built: 'Built',
+    operating: 'Operating',
+    mode: 'Mode',
+    staff: 'Workers',
+    standards: 'Standards met',
+    missing: 'Missing',
+    draft: (month) => `Draft of ${month}`,
+    drafted: 'given',
+    waiting: 'waiting',
+    notAsked: 'not asked for',
+    notStarted: 'not begun',
+    noPlan: 'in no plan',
+    noRecord: 'no record yet',
+    more: (count) => `${plural(count, 'more station')} in order`,
+    expand: 'Show',
+  },
+  receipts: {
+    title: 'Latest receipts',
+    note: 'by which a filing can be looked up at any time',
+    at: 'When',
+    what: 'What',
+    number: 'Receipt',
+    result: 'Outcome',
+    report: (month, round) => `Report of ${month}${round > 1 ? `, filing ${round}` : ''}`,
+    plan: (year, round) => `Plan of ${year}${round > 1 ? `, filing ${round}` : ''}`,
+    waiting: 'waiting for review',
+    returned: (count) => `returned, ${plural(count, 'remark')}`,
+    withdrawn: 'taken back',
+    accepted: 'accepted',
+    late: (days) => `${plural(days, 'day')} late`,
+    none: 'nothing filed yet',
+  },
+};

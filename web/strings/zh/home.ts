@@ -1,0 +1,119 @@
+import type { SentenceWords } from '../../parts/sentence/sentence.tsx';
+
+const figure = (id: string, text: string | number) => ({ figure: id, text: String(text) });
+
+/** The district's first page: what is owed, by when, and how it ends. */
+export const zh = {
+  sentence: (facts: {
+    report: { month: string; left: number } | null;
+    filedMonth: string;
+    others: number;
+    overdue: number;
+    failing: number;
+  }): SentenceWords => {
+    const words: (string | { figure: string; text: string })[] = [];
+    if (facts.report === null) words.push(`${facts.filedMonth}月报已经报送`);
+    else if (facts.report.left > 0)
+      words.push(`${facts.report.month}月报还有 `, figure('report', facts.report.left), ' 天截止');
+    else if (facts.report.left === 0)
+      words.push(`${facts.report.month}月报`, figure('report', '今天'), '截止');
+    else words.push(`${facts.report.month}月报已迟 `, figure('report', -facts.report.left), ' 天');
+    if (facts.others > 0) words.push('；另有 ', figure('others', facts.others), ' 件事要办');
+    if (facts.overdue > 0) words.push('，', figure('overdue', facts.overdue), ' 件逾期');
+    words.push('；');
+    if (facts.failing > 0) words.push(figure('failing', facts.failing), ' 个站点不达标。');
+    else words.push('站点标准都达到。');
+    return words;
+  },
+  today: (day: string, weekday: string) => `${day}（${weekday}）`,
+  breakNote: (holiday: string, first: string, last: string) => `${holiday}放假${first}至${last}，期限不顺延`,
+  workLeft: (days: number) => `节前还有${days}个工作日`,
+  todo: { title: '待办', note: '本月月报在前，其余按期限先后', none: '没有要办的事。', noneWhat: '下一件是' },
+  left: (days: number) => (days === 0 ? '就是今天' : days > 0 ? `还有${days}天` : `已过${-days}天`),
+  report: {
+    title: (month: string) => `${month}建设进度月报`,
+    carried: (given: number, of: number) =>
+      `建设进度已按上月填好，${of}个运营站里${given}个已有服务数字草稿。`,
+    waiting: (names: readonly string[], count: number) =>
+      `还没有草稿的${count}个：${names.join('、')}${count > names.length ? '等' : ''}。可以先报，没有的记未填。`,
+    open: (month: string) => `打开${month}月报`,
+  },
+  returned: {
+    title: (month: string) => `${month}月报退回修改`,
+    tag: (count: number) => `已退回${count}处`,
+    since: (day: string) => `${day}退回`,
+    cell: (township: string, field: string) => `${township} · ${field}`,
+    first: (day: string, late: boolean) => `首次报送${day}，${late ? '迟报' : '按时'}；退回不影响按时率。`,
+    open: (count: number) => `改这${count}处`,
+  },
+  plan: {
+    title: (year: number) => `${year}年年度计划退回修改`,
+    open: '改年度计划',
+  },
+  gate: {
+    title: (name: string) => `关口：本年新建${name}`,
+    short: (count: number) => `差${count}个`,
+    missed: (count: number) => `已过关口，差${count}个`,
+    facts: (done: number, planned: number, need: number, built: boolean) =>
+      `本年计划${planned}个，${built ? '已建成' : '已运营'}${done}个，这一关要${need}个。`,
+    nearest: (name: string, expected: string, missing: readonly string[]) =>
+      `最近的是${name}${expected ? `，计划${expected}` : ''}${
+        missing.length > 0 ? `，还缺${missing.join('、')}` : '，标准都达到，在月报里改阶段就算'
+      }。`,
+    look: (name: string) => `看${name}缺什么`,
+    bar: (name: string) => `${name}进度`,
+    planLink: '看年度计划',
+  },
+  failing: {
+    title: '站点不达标',
+    note: (stations: number, lines: number) => `${stations}个站${lines}项；状态不变，会进全市关注名单`,
+    station: '站点',
+    what: '哪一项',
+    now: '现在',
+    fix: '怎么补',
+    link: (name: string, what: string) => `${name}：${what}`,
+    none: '站点标准都达到。',
+    rest: (count: number) => `其余${count}个站也有不达标的`,
+    legacy: '存量资料待补',
+  },
+  stations: {
+    title: '我的站点',
+    note: (townships: number, built: number, share: string, operating: number) =>
+      `${townships}个乡镇（街道），已建成${built}个（${share}），已运营${operating}个`,
+    township: '乡镇（街道）',
+    state: '状态',
+    built: '建成',
+    operating: '运营',
+    mode: '运行方式',
+    staff: '驻站社工',
+    standards: '标准达标',
+    missing: '缺什么',
+    draft: (month: string) => `${month}草稿`,
+    drafted: '已交',
+    waiting: '等草稿',
+    notAsked: '不用交',
+    notStarted: '未开工',
+    noPlan: '未列计划',
+    noRecord: '没有站点记录',
+    more: (count: number) => `其余${count}个站资料齐全`,
+    expand: '展开',
+  },
+  receipts: {
+    title: '最近回执',
+    note: '凭回执号随时可查',
+    at: '时间',
+    what: '报送内容',
+    number: '回执号',
+    result: '结果',
+    report: (month: string, round: number) => `${month}月报${round > 1 ? `，第${round}次报送` : ''}`,
+    plan: (year: number, round: number) => `${year}年年度计划${round > 1 ? `，第${round}次报送` : ''}`,
+    waiting: '待审核',
+    returned: (count: number) => `已退回${count}处`,
+    withdrawn: '已撤回',
+    accepted: '已通过',
+    late: (days: number) => `迟报${days}天`,
+    none: '还没有报送过。',
+  },
+};
+
+export type HomeWords = typeof zh;
