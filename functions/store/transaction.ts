@@ -181,7 +181,7 @@ function put(
   values: Readonly<Record<string, unknown>>,
   otherwise: Refusal,
 ): Action {
-  if (JSON.stringify(item).length > MOST_BYTES) throw refusal('TOO_LARGE', { most: MOST_BYTES });
+  if (Buffer.byteLength(JSON.stringify(item)) > MOST_BYTES) throw refusal('TOO_LARGE', { most: MOST_BYTES });
   return {
     otherwise,
     item: {
