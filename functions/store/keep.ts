@@ -73,7 +73,11 @@ export async function putIfVersion(
         TableName: tables.records,
         Item: { ...item, ...key },
         ...(expected === 0
-          ? { ConditionExpression: 'attribute_not_exists(pk)' }
+          ? {
+              // What has expired reads as nothing, long before the table deletes it.
+              ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
+              ExpressionAttributeValues: { ':now': Math.floor(Date.now() / 1000) },
+            }
           : {
               ConditionExpression: 'version = :expected',
               ExpressionAttributeValues: { ':expected': expected },
