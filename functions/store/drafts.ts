@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar.ts';
 import type { Draft, DraftInput } from '#domain/records/monthly-report.ts';
 import { refusal } from '#domain/refusal.ts';
+import { canonical } from './canonical.ts';
 import { putIfVersion, query, read } from './keep.ts';
 import { type Key, keys } from './keys.ts';
 
@@ -26,7 +27,7 @@ export async function listDrafts(districtCode: string, month: string): Promise<R
   return Object.fromEntries(items.map((item) => [item.sk.slice(`REPORT#${month}#`.length), plain(item)]));
 }
 
-/** Keeps what was typed. @throws STALE where another hand was quicker. */
+/** Keeps what was typed; what is kept already stays as it is, whatever version was expected. @throws STALE where another hand was quicker. */
 export async function keepDraft(
   place: { readonly districtCode: string; readonly month: string; readonly row: string },
   input: DraftInput,
@@ -34,16 +35,18 @@ export async function keepDraft(
   by: { readonly officer: string; readonly at: Instant },
 ): Promise<Draft> {
   const key = keys.reportDraft(place.districtCode, place.month, place.row);
+  const seen = await readDraft(place.districtCode, place.month, place.row);
+  if (seen.version > 0 && same(seen, input)) return seen;
   const draft: Draft = { version: expected + 1, ...input, savedAt: by.at, savedBy: by.officer };
   const expiresAt = Math.floor(Date.now() / 1000) + KEPT_SECONDS;
   if (await putIfVersion(key, { ...draft, expiresAt }, expected)) return draft;
   const current = await readDraft(place.districtCode, place.month, place.row);
-  if (current.version === draft.version && same(current, input)) return current;
+  if (same(current, input)) return current;
   throw refusal('STALE', { current: current.version, savedBy: current.savedBy, savedAt: current.savedAt });
 }
 
 const same = (draft: Draft, input: DraftInput): boolean =>
-  draft.continues === input.continues && JSON.stringify(draft.values) === JSON.stringify(input.values);
+  draft.continues === input.continues && canonical(draft.values) === canonical(input.values);
 
 const plain = ({ version, continues, values, savedAt, savedBy }: StoredDraft): Draft => ({
   version,
