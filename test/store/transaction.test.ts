@@ -31,7 +31,10 @@ it('refuses a hundred and one before anything is sent', () => {
 });
 
 it('takes an item of up to 150 KB and refuses a larger one before anything is sent', () => {
-  const sized = (letters: number) => ({ act: actAt(), writes: [write('big', { text: 'x'.repeat(letters) })] });
+  const sized = (letters: number) => ({
+    act: actAt(),
+    writes: [write('big', { text: 'x'.repeat(letters) })],
+  });
   expect(actionsOf(sized(MOST_BYTES - 1000))).toHaveLength(2);
   expect(() => actionsOf(sized(MOST_BYTES))).toThrow(expect.objectContaining({ code: 'TOO_LARGE' }));
 });
