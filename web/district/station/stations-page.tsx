@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { failing } from '#domain/standards.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
+import { Filter } from '../../parts/filter/filter.tsx';
 import { Sentence, type SentenceWords } from '../../parts/sentence/sentence.tsx';
 import { dayInProse } from '../../strings/dates.ts';
 import { count } from '../../strings/numbers.ts';
@@ -11,7 +12,7 @@ import './station.css';
 import { stationWords } from './words.ts';
 
 const FILTERS = ['all', 'failing', 'unbuilt'] as const;
-type Filter = (typeof FILTERS)[number];
+type Shown = (typeof FILTERS)[number];
 
 /** Lines of the standards that matter at a station's stage: what it has reached, or what stands before being built. */
 export const dueLines = (line: TownshipLine) => {
@@ -25,7 +26,7 @@ export const dueLines = (line: TownshipLine) => {
 
 const isBuilt = (line: TownshipLine): boolean => line.life.builtOn !== null && line.state !== 'CLOSED';
 
-const fits: Readonly<Record<Filter, (line: TownshipLine) => boolean>> = {
+const fits: Readonly<Record<Shown, (line: TownshipLine) => boolean>> = {
   all: () => true,
   failing: (line) => isBuilt(line) && dueLines(line).length > 0,
   unbuilt: (line) => !isBuilt(line),
@@ -34,7 +35,7 @@ const fits: Readonly<Record<Filter, (line: TownshipLine) => boolean>> = {
 /** 站点: every township of the district, its station, and where a standard is not met. */
 export function StationsPage({ desk, district, programme, today }: Desk) {
   const t = stationWords();
-  const [filter, setFilter] = useState<Filter>('all');
+  const [filter, setFilter] = useState<Shown>('all');
   const lines = townshipLines(desk, programme, today);
   const counts = {
     all: lines.length,
@@ -50,20 +51,12 @@ export function StationsPage({ desk, district, programme, today }: Desk) {
   return (
     <>
       <Sentence words={sentence}>{t.list.asOf(dayInProse(today))}</Sentence>
-      <fieldset class="filter screen-only">
-        <legend class="spoken">{t.list.filter}</legend>
-        {FILTERS.map((choice) => (
-          <button
-            key={choice}
-            type="button"
-            class="filter-choice"
-            aria-pressed={choice === filter}
-            onClick={() => setFilter(choice)}
-          >
-            {t.list[choice](counts[choice])}
-          </button>
-        ))}
-      </fieldset>
+      <Filter
+        label={t.list.filter}
+        value={filter}
+        choices={FILTERS.map((value) => ({ value, label: t.list[value](counts[value]) }))}
+        onChoose={setFilter}
+      />
       {shown.length === 0 ? (
         <EmptyState title={t.list.none}>
           <button type="button" class="button-link" onClick={() => setFilter('all')}>
