@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts';
 import type { Programme } from './programme.ts';
 import type { Facts } from './refusal.ts';
-import { modeAt, type PostingFacts, staffAt } from './staff.ts';
+import { isActive, modeAt, type PostingFacts, staffAt } from './staff.ts';
 import { type Post, REQUIRED_ROOMS, type Room } from './vocabulary.ts';
 
 /** What a line of the standards guards: the step to built, the step to operating, acceptance; reminders guard nothing. */
@@ -86,9 +86,7 @@ export function checkStandards(
   const mode = modeAt(station.modes, day);
   const operator = operators.find((o) => o.uscc === mode?.operatorOrgId) ?? null;
   const staff = staffAt(station.staff, station.modes, day);
-  const director = station.staff.find(
-    (p) => p.role === 'DIRECTOR' && p.startOn <= day && (p.endOn ?? '9') > day,
-  );
+  const director = station.staff.find((p) => p.role === 'DIRECTOR' && isActive(p, day));
   return [
     line('ROOMS', missingRooms.length === 0, { missing: missingRooms }),
     line('EQUIPMENT', station.equipmentReady),
