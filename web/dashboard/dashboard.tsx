@@ -9,9 +9,10 @@ import { siteLinks } from '../parts/page/site-links.ts';
 import { filedOf } from './headline/filed.ts';
 import { Headline } from './headline/headline.tsx';
 import { LazyPanels } from './panels/lazy-panels.tsx';
+import { PrintHead } from './print/print-head.tsx';
 import { PROGRAMME } from './programme.ts';
 import { type Published, usePublished } from './published/use-published.ts';
-import { RoadmapFigure } from './roadmap/roadmap-figure.tsx';
+import { LazyRoadmap } from './roadmap/lazy-roadmap.tsx';
 import { isUnsettled, standpointOf } from './view/standpoint.ts';
 import { timeAxis } from './view/time-axis.ts';
 import { useView } from './view/use-view.ts';
@@ -32,14 +33,14 @@ const signIn = () => void import('../parts/session/session.ts').then((session) =
 /** The roadmap of the programme, for leadership and the public: drawn from published files alone. */
 export function Dashboard() {
   const t = words();
-  const { published, failed, officer, again } = usePublished();
+  const { published, failed, again } = usePublished();
   return (
     <PageFrame
       title={t.title}
       bureauName={PROGRAMME.bureauName}
       source={PROGRAMME.source}
       siteLinks={siteLinks('roadmap')}
-      officer={officer ?? undefined}
+      officer={published?.officer ?? undefined}
       onSignIn={signIn}
     >
       {published ? (
@@ -67,6 +68,7 @@ export function Dashboard() {
 }
 
 function Roadmap({ published }: { readonly published: Published }) {
+  const t = words();
   const { summary, settings, now } = published;
   const roadmap = roadmapOf(PROGRAMME, settings);
   const axis = useMemo(() => timeAxis(PROGRAMME, roadmap), [roadmap]);
@@ -89,21 +91,30 @@ function Roadmap({ published }: { readonly published: Published }) {
   const onArrived = useCallback(() => setWanted(null), []);
   const unsettled = isUnsettled(summary, asOf.day);
   const month = monthOf(asOf.day);
+  const filed = filedOf(summary, PROGRAMME, month, asOf.at);
+  const state = [unsettled && t.unsettled(month), filed && t.filed(filed.filed, filed.of)]
+    .filter(Boolean)
+    .join(t.join);
   return (
     <>
+      <PrintHead
+        cityName={PROGRAMME.cityName}
+        at={asOf.at}
+        state={state}
+        demonstration={published.demonstration}
+      />
       <Headline
         figures={own}
         programme={PROGRAMME}
         day={asOf.day}
         district={view.district ? districtOf(PROGRAMME, view.district) : null}
-        unsettled={unsettled ? month : null}
-        filed={filedOf(summary, PROGRAMME, month, asOf.at)}
+        state={state}
         staleSince={published.staleSince}
         demonstration={published.demonstration}
         onOpen={(figure) => setWanted(BEHIND[figure] ?? null)}
         onWholeCity={() => onDistrict(null)}
       />
-      <RoadmapFigure
+      <LazyRoadmap
         summary={summary}
         programme={PROGRAMME}
         roadmap={roadmap}

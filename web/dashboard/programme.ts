@@ -1,7 +1,5 @@
-import { MOSAIC as DRAWING, type Mosaic } from '#domain/programme/ningbo/mosaic.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import type { Programme } from '#domain/programme.ts';
 
-/** The programme whose roadmap this site shows, and its drawing. The one place of the page that knows which city. */
+/** The programme whose roadmap this site shows. With `mosaic/city-mosaic.ts` the places of the page that know which city. */
 export const PROGRAMME: Programme = NINGBO;
-export const MOSAIC: Mosaic = DRAWING;

@@ -67,7 +67,7 @@ export function DistrictTable({ published, programme, figures, district, onDistr
                 </th>
               )}
               {isPlanned && (
-                <th scope="col" class="number">
+                <th scope="col" class="number districts-year">
                   {t.year}
                 </th>
               )}
@@ -169,7 +169,7 @@ function Counts({ own }: { readonly own: Figures }) {
 
 function YearCount({ own }: { readonly own: Figures }) {
   return (
-    <td class="number">
+    <td class="number districts-year">
       {count(own.newBuilt)}
       <small>/{count(own.planned)}</small>
     </td>

@@ -1,16 +1,13 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { PAYER_LEVELS } from '#domain/vocabulary.ts';
+import { type DrawnBars, drawFunding, type FundingBar } from '../charts.ts';
 import { panelWords } from '../panel-words.ts';
-import type { DrawnBars, FundingBar } from './funding-chart.ts';
-
-const BAR_PX = 44;
-const AXIS_PX = 34;
 
 export interface FundingBarsProps {
   readonly bars: readonly FundingBar[];
   /** The finding, in a sentence. */
   readonly finding: string;
-  /** True once the panel is near: then the chart is fetched. */
+  /** True once the panel is near: then the chart is drawn. */
   readonly near: boolean;
 }
 
@@ -23,15 +20,11 @@ export function FundingBars({ bars, finding, near }: FundingBarsProps) {
   latest.current = bars;
   useEffect(() => {
     if (!near) return;
-    let gone = false;
     const print = () => drawn.current?.resize();
     window.addEventListener('beforeprint', print);
     window.addEventListener('afterprint', print);
-    void import('./funding-chart.ts').then(({ drawFunding }) => {
-      if (!gone && canvas.current) drawn.current = drawFunding(canvas.current, latest.current);
-    });
+    if (canvas.current) drawn.current = drawFunding(canvas.current, latest.current);
     return () => {
-      gone = true;
       window.removeEventListener('beforeprint', print);
       window.removeEventListener('afterprint', print);
       drawn.current?.destroy();
@@ -41,12 +34,7 @@ export function FundingBars({ bars, finding, near }: FundingBarsProps) {
   useLayoutEffect(() => drawn.current?.show(bars), [bars]);
   return (
     <>
-      <div
-        class="funding-chart"
-        role="img"
-        aria-label={finding}
-        style={{ height: `${bars.length * BAR_PX + AXIS_PX}px` }}
-      >
+      <div class="funding-chart" role="img" aria-label={finding} style={{ '--bars': bars.length }}>
         <canvas ref={canvas} />
       </div>
       <ul class="funding-legend">

@@ -34,7 +34,8 @@ export function drawFunding(canvas: HTMLCanvasElement, bars: readonly FundingBar
     datasets: PAYER_LEVELS.map((level) => ({
       data: rows.map((row) => row.parts[level]),
       backgroundColor: colour(LEVEL_COLOURS[level]),
-      barThickness: 26,
+      maxBarThickness: 26,
+      categoryPercentage: 0.7,
     })),
   });
   const chart = new Chart<'bar'>(canvas, {

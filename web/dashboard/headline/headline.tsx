@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Day, Instant, Month } from '#domain/calendar.ts';
+import type { Day, Instant } from '#domain/calendar.ts';
 import type { Figures } from '#domain/figures.ts';
 import type { District, Programme } from '#domain/programme.ts';
 import { sentenceOf } from '#domain/sentence.ts';
@@ -15,10 +15,8 @@ export interface HeadlineProps {
   readonly programme: Programme;
   readonly day: Day;
   readonly district: District | null;
-  /** The month, where its figures may still change; null once it is settled. */
-  readonly unsettled: Month | null;
-  /** How many districts have filed the month's report; null where the reader may not know. */
-  readonly filed: { readonly filed: number; readonly of: number } | null;
+  /** That the month is not closed and how many have filed, as far as the reader may know; empty where neither is to say. */
+  readonly state: string;
   /** When the data were published, where that is longer ago than they may be; null while they are fresh. */
   readonly staleSince: Instant | null;
   readonly demonstration: boolean;
@@ -29,7 +27,7 @@ export interface HeadlineProps {
 
 /** The one sentence that says where the city, or one district, stands; its numbers lead to what they count. */
 export function Headline(props: HeadlineProps) {
-  const { figures, programme, day, district, unsettled, filed, staleSince, demonstration } = props;
+  const { figures, programme, day, district, state, staleSince, demonstration } = props;
   const t = words();
   const [copied, setCopied] = useState<'' | 'copied' | 'copyFailed'>('');
   const subject = district ? t.district(district) : t.city;
@@ -43,14 +41,11 @@ export function Headline(props: HeadlineProps) {
       setCopied('copyFailed');
     }
   };
-  const state = [unsettled && t.unsettled(unsettled), filed && t.filed(filed.filed, filed.of)].filter(
-    Boolean,
-  );
   return (
     <Sentence words={sentence} onOpen={props.onOpen}>
       <div class="headline-note">
         <span>{t.asOf(day)}</span>
-        {unsettled && <StatusTag kind="waiting">{state.join(t.join)}</StatusTag>}
+        {state && <StatusTag kind="waiting">{state}</StatusTag>}
         <button type="button" class="button-link" onClick={() => void copy()}>
           {t.copySentence}
         </button>

@@ -39,11 +39,25 @@ export function districtEdges(tiles: readonly PlacedTile[]): string {
 /** Least distance between two names on one side, in tiles. */
 const NAME_HEIGHT = 2.4;
 
-/** A name for each district, on the side where its edge is open, without two names on one another. */
+/**
+ * A name for each district beside its open edge, without two names on one another. A district inside the drawing has
+ * no open edge: its name takes the emptier side, and its line runs over the tiles between.
+ */
 export function leaders(tiles: readonly PlacedTile[], rows: number): readonly Leader[] {
   const codes = [...new Set(tiles.map((tile) => tile.districtCode))];
-  const found = codes.map((code) => leaderOf(code, tiles));
-  return (['left', 'right'] as const).flatMap((side) =>
+  const found: Leader[] = [];
+  const inside: string[] = [];
+  for (const code of codes) {
+    const left = edge(code, tiles, 'left');
+    const right = edge(code, tiles, 'right');
+    if (left.crossed > 0 && right.crossed > 0) inside.push(code);
+    else found.push(leaderAt(code, betterOf(left, right)));
+  }
+  for (const code of inside) {
+    const lefts = found.filter((leader) => leader.side === 'left').length;
+    found.push(leaderAt(code, edge(code, tiles, lefts * 2 <= found.length ? 'left' : 'right')));
+  }
+  return SIDES.flatMap((side) =>
     spread(
       found.filter((leader) => leader.side === side).sort((a, b) => a.y - b.y),
       rows,
@@ -51,45 +65,75 @@ export function leaders(tiles: readonly PlacedTile[], rows: number): readonly Le
   );
 }
 
-function leaderOf(districtCode: string, tiles: readonly PlacedTile[]): Leader {
+const SIDES = ['left', 'right'] as const;
+
+/** Where a district comes nearest to one side: how many foreign tiles lie between, and the ends of the rows that have so few. */
+interface Edge {
+  readonly side: Leader['side'];
+  readonly crossed: number;
+  readonly ends: readonly { readonly row: number; readonly x: number }[];
+}
+
+function edge(districtCode: string, tiles: readonly PlacedTile[], side: Leader['side']): Edge {
   const own = tiles.filter((tile) => tile.districtCode === districtCode);
-  const candidates = own.flatMap(({ row, col }) => {
-    const line = tiles.filter((tile) => tile.row === row);
-    const over = (isBetween: (other: number) => boolean): number =>
-      line.filter((tile) => isBetween(tile.col)).length;
-    return [
-      { side: 'left' as const, row, x: col, crossed: over((other) => other < col) },
-      { side: 'right' as const, row, x: col + 1, crossed: over((other) => other > col) },
-    ];
-  });
-  const least = Math.min(...candidates.map(({ crossed }) => crossed));
-  const open = candidates.filter(({ crossed }) => crossed === least);
-  const lefts = open.filter(({ side }) => side === 'left');
-  const rights = open.filter(({ side }) => side === 'right');
-  const side = lefts.length > rights.length ? lefts : rights;
-  const middle = side[Math.floor((side.length - 1) / 2)];
+  const ends = own.map(({ row, col }) => ({
+    row,
+    x: side === 'left' ? col : col + 1,
+    crossed: tiles.filter(
+      (tile) =>
+        tile.row === row &&
+        tile.districtCode !== districtCode &&
+        (side === 'left' ? tile.col < col : tile.col > col),
+    ).length,
+    outer: !own.some((tile) => tile.row === row && (side === 'left' ? tile.col < col : tile.col > col)),
+  }));
+  const crossed = Math.min(...ends.map((end) => end.crossed));
+  return { side, crossed, ends: ends.filter((end) => end.outer && end.crossed === crossed) };
+}
+
+const betterOf = (left: Edge, right: Edge): Edge => {
+  if (left.crossed !== right.crossed) return left.crossed < right.crossed ? left : right;
+  return left.ends.length > right.ends.length ? left : right;
+};
+
+function leaderAt(districtCode: string, { side, crossed, ends }: Edge): Leader {
+  const middle = ends[Math.floor((ends.length - 1) / 2)];
   if (!middle) throw new Error(`no tile of district ${districtCode}`);
-  const inward = middle.side === 'left' ? 0.5 : -0.5;
+  const inward = side === 'left' ? 0.5 : -0.5;
   return {
     districtCode,
-    side: middle.side,
+    side,
     labelY: middle.row + 0.5,
-    x: least > 0 ? middle.x + inward : middle.x,
+    x: crossed > 0 ? middle.x + inward : middle.x,
     y: middle.row + 0.5,
-    crosses: least > 0,
+    crosses: crossed > 0,
   };
 }
 
-/** Moves names apart, downwards first and then back up from the foot; `sorted` by height. */
+/** Moves names apart as little as it takes: names that touch share their shift. `sorted` by height. */
 function spread(sorted: readonly Leader[], rows: number): readonly Leader[] {
-  const heights = sorted.map(({ labelY }) => labelY);
-  for (let i = 1; i < heights.length; i++)
-    heights[i] = Math.max(heights[i] ?? 0, (heights[i - 1] ?? 0) + NAME_HEIGHT);
-  for (let i = heights.length - 1; i >= 0; i--) {
-    const limit = i === heights.length - 1 ? rows - NAME_HEIGHT / 2 : (heights[i + 1] ?? rows) - NAME_HEIGHT;
-    heights[i] = Math.min(heights[i] ?? 0, limit);
+  // A group of touching names: where its first one would like to stand, and how many they are.
+  const groups: { first: number; count: number }[] = [];
+  for (const { y } of sorted) {
+    groups.push({ first: y, count: 1 });
+    for (;;) {
+      const last = groups[groups.length - 1];
+      const before = groups[groups.length - 2];
+      if (!last || !before || before.first + before.count * NAME_HEIGHT <= last.first) break;
+      const count = before.count + last.count;
+      const shifted = last.first - before.count * NAME_HEIGHT;
+      groups.splice(-2, 2, {
+        first: (before.first * before.count + shifted * last.count) / count,
+        count,
+      });
+    }
   }
-  return sorted.map((leader, i) => ({ ...leader, labelY: heights[i] ?? leader.labelY }));
+  const lowest = (count: number): number => rows - NAME_HEIGHT / 2 - (count - 1) * NAME_HEIGHT;
+  const heights = groups.flatMap(({ first, count }) => {
+    const from = Math.max(NAME_HEIGHT / 2, Math.min(first, lowest(count)));
+    return Array.from({ length: count }, (_, i) => from + i * NAME_HEIGHT);
+  });
+  return sorted.map((leader, i) => ({ ...leader, labelY: heights[i] ?? leader.y }));
 }
 
 /** The tile to which an arrow key leads: the next in the row, or the nearest of the row above or below. Null at the edge. */

@@ -6,7 +6,7 @@ import { words as shell } from '../../parts/words.ts';
 import { dayInTable } from '../../strings/dates.ts';
 import { panelWords } from '../panel-words.ts';
 import type { PanelsProps } from '../panels/panels.tsx';
-import { MOSAIC } from '../programme.ts';
+import { CITY_MOSAIC } from './city-mosaic.ts';
 import { Mosaic } from './mosaic.tsx';
 import { countStates, tileFacts } from './tile-facts.ts';
 
@@ -18,7 +18,7 @@ export function MosaicPanel({ published, programme, figures, district, onDistric
   const t = panelWords().mosaic;
   const { day } = figures.asOf;
   const tiles = useMemo(
-    () => tileFacts(MOSAIC, programme, published.summary, day),
+    () => tileFacts(CITY_MOSAIC, programme, published.summary, day),
     [programme, published.summary, day],
   );
   const own = district ? tiles.filter((tile) => tile.districtCode === district) : tiles;
@@ -27,7 +27,7 @@ export function MosaicPanel({ published, programme, figures, district, onDistric
     <section id="mosaic" aria-labelledby="mosaic-name">
       <SectionHead id="mosaic-name" title={t.title(tiles.length)} note={t.note} />
       <Mosaic
-        drawing={MOSAIC}
+        drawing={CITY_MOSAIC}
         tiles={tiles}
         districts={programme.districts}
         countOf={(code) => {

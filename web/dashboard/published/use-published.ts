@@ -15,6 +15,8 @@ export interface Published {
   /** Since when nothing has been published, where that is longer than it may be. */
   readonly staleSince: Instant | null;
   readonly demonstration: boolean;
+  /** Name of the signed-in officer; null for the public. */
+  readonly officer: string | null;
   /** What this reader may see beside the public figures. */
   readonly panels: PublicPanels;
   /** Parts that are there. */
@@ -28,8 +30,6 @@ export interface PublishedState {
   readonly published: Published | null;
   readonly failed: boolean;
   readonly again: () => void;
-  /** Name of the signed-in officer. */
-  readonly officer: string | null;
 }
 
 interface Loaded {
@@ -68,7 +68,6 @@ export function usePublished(): PublishedState {
     published,
     failed: failed && !published,
     again: () => setAttempt(attempt + 1),
-    officer: loaded?.own?.officer ?? null,
   };
 }
 
@@ -87,6 +86,7 @@ function publishedOf({ pointer, present, parts, own }: Loaded, more: Published['
     settings,
     ...present,
     demonstration: pointer.demonstration,
+    officer: own?.officer ?? null,
     panels: {
       ranking: open.ranking || own?.wholeCity === true,
       discipline: open.discipline || own !== null,

@@ -49,7 +49,10 @@ export function HeatMap({ published, programme, figures, district }: PanelsProps
                 </th>
                 {months.map((column) => (
                   <th key={column} scope="col" aria-label={monthInProse(column)}>
-                    {t.month(column, column === months[0])}
+                    {(column === months[0] || column.endsWith('-01')) && (
+                      <small class="heat-year">{yearOf(column)}</small>
+                    )}
+                    {t.month(column)}
                   </th>
                 ))}
               </tr>

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { words } from '../words.ts';
-import type { CurveModel, DrawnCurve } from './curve-chart.ts';
+import { type CurveModel, type DrawnCurve, drawCurve } from './curve-chart.ts';
+import { roadmapWords } from './roadmap-words.ts';
 import type { LinePoint } from './series.ts';
 
 export interface CurveProps extends Omit<CurveModel, 'from' | 'to'> {
@@ -17,7 +17,7 @@ export interface CurveProps extends Omit<CurveModel, 'from' | 'to'> {
 const leadOf = (element: Element): number =>
   Number(getComputedStyle(element).getPropertyValue('--lead')) || 0;
 
-/** The curve of built and operating stations against the target. Its labels are text on the lines; Chart.js draws the lines when it has come. */
+/** The curve of built and operating stations against the target. Chart.js draws the lines; their labels are text upon them. */
 export function Curve(props: CurveProps) {
   const { finding, years, end, at, curve, target, projection, top, onDrawn } = props;
   const frame = useRef<HTMLDivElement>(null);
@@ -33,7 +33,6 @@ export function Curve(props: CurveProps) {
     to: end,
   });
   useEffect(() => {
-    let gone = false;
     const show = () => drawn.current?.show(latest.current());
     // Chart.js follows the width by itself; the axis' lead changes with it.
     window.addEventListener('resize', show);
@@ -43,14 +42,9 @@ export function Curve(props: CurveProps) {
     };
     window.addEventListener('beforeprint', print);
     window.addEventListener('afterprint', print);
-    import('./curve-chart.ts')
-      .then(({ drawCurve }) => {
-        if (!gone && canvas.current) drawn.current = drawCurve(canvas.current, latest.current());
-      })
-      // Without the lines the labels and the table still say it; the rest of the page must not wait.
-      .finally(onDrawn);
+    if (canvas.current) drawn.current = drawCurve(canvas.current, latest.current());
+    onDrawn();
     return () => {
-      gone = true;
       window.removeEventListener('resize', show);
       window.removeEventListener('beforeprint', print);
       window.removeEventListener('afterprint', print);
@@ -62,7 +56,7 @@ export function Curve(props: CurveProps) {
   const label = ({ at: x, count }: LinePoint) => ({ '--x': x, '--y': count / top });
   const now = curve[curve.length - 1];
   const goal = target[target.length - 1];
-  const t = words().roadmap;
+  const t = roadmapWords().roadmap;
   const late = at > end / 5;
   return (
     <div class="curve" ref={frame} role="img" aria-label={finding}>

@@ -7,7 +7,7 @@ import { TableTwin } from '../../parts/table-twin/table-twin.tsx';
 import { indexOf, placeOf, type TimeAxis } from '../view/time-axis.ts';
 import { words } from '../words.ts';
 import { Curve } from './curve.tsx';
-import './roadmap.css';
+import { roadmapWords } from './roadmap-words.ts';
 import { curveOn, projectionOf, targetLine } from './series.ts';
 import { TimeMachine } from './time-machine.tsx';
 import { YearColumns } from './year-columns.tsx';
@@ -35,7 +35,7 @@ const HEADROOM = 1.12;
 export function RoadmapFigure(props: RoadmapFigureProps) {
   const { summary, programme, roadmap, axis, figures, asOf, now, district, unsettled, onMonth, onDrawn } =
     props;
-  const t = words().roadmap;
+  const t = roadmapWords().roadmap;
   const today = dayOf(now);
   const whole = useMemo(
     () => curveOn(axis, summary, programme, today, district),

@@ -3,6 +3,7 @@ import { addMonths, type Day, type Month } from '#domain/calendar.ts';
 import type { Gate } from '#domain/programme.ts';
 import { indexOf, placeOf, type TimeAxis } from '../view/time-axis.ts';
 import { words } from '../words.ts';
+import { roadmapWords } from './roadmap-words.ts';
 
 const STEP_MS = 700;
 
@@ -20,7 +21,7 @@ export interface TimeMachineProps {
 
 /** The as-of slider: a range input by month whose thumb stands under the figure's line of now, with the gates as ticks. */
 export function TimeMachine({ axis, gates, month, last, at, unsettled, onMonth }: TimeMachineProps) {
-  const t = words().time;
+  const t = roadmapWords().time;
   const [playing, setPlaying] = useState(false);
   const index = indexOf(axis, month);
   const newest = indexOf(axis, last);

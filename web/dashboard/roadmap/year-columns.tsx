@@ -1,6 +1,7 @@
 import type { MilestoneState } from '#domain/milestones.ts';
 import { StatusTag, type Verdict } from '../../parts/status-tag/status-tag.tsx';
 import { words } from '../words.ts';
+import { roadmapWords } from './roadmap-words.ts';
 import type { YearColumn } from './years.ts';
 
 const VERDICTS: Readonly<Record<MilestoneState, Verdict>> = {
@@ -15,7 +16,7 @@ const VERDICTS: Readonly<Record<MilestoneState, Verdict>> = {
 
 /** The years of the roadmap: columns over the curve, on a phone a list under it. The running one is marked. */
 export function YearColumns({ columns }: { readonly columns: readonly YearColumn[] }) {
-  const t = words().roadmap;
+  const t = roadmapWords().roadmap;
   return (
     <ol class="year-columns">
       {columns.map((column) => {
@@ -40,7 +41,7 @@ export function YearColumns({ columns }: { readonly columns: readonly YearColumn
 }
 
 function countOf({ target, goal, built, plan }: YearColumn): string {
-  const t = words().roadmap;
+  const t = roadmapWords().roadmap;
   if (built === null) return t.aim(target) ?? (goal === null ? '' : t.goal(goal));
   if (goal !== null) return t.builtOf(built, goal);
   return plan ? `${t.builtAlone(built)}${words().join}${t.yearPlan(plan.n, plan.d)}` : t.builtAlone(built);

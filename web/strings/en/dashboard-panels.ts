@@ -213,6 +213,24 @@ export const en: PanelWords = {
       `${basis === 'BUDGET' ? 'Budgeted' : 'Disbursed'} money by fiscal year, in 10,000 yuan`,
     none: (basis) => `No ${basis === 'BUDGET' ? 'budgeted' : 'disbursed'} money is entered yet`,
   },
+  definitions: {
+    title: 'Definitions',
+    terms: [
+      ['Built', 'Four rooms, equipment, sign, logo and name complete; built by the day, not closed.'],
+      ['Operating', 'Built, staffed with workers, director and deputy, serving, and not suspended that day.'],
+      ['Coverage', 'Built townships over all townships in force; never 100.0% below the whole.'],
+      ['New this year', 'Stations of this year’s plan that are built, over the plan with approved changes.'],
+      ['Expected', '0 on 1 January, 50% on 30 June, 100% on 30 September, straight lines between.'],
+      ['Township share', 'Township money over all money disbursed; a ratio of sums, not a mean of ratios.'],
+      ['On time', 'Reports first filed by their due instant over reports owed; a return does no harm.'],
+      ['Not closed', 'Figures may still change with a report; final once the next month is closed.'],
+    ],
+  },
+  print: {
+    source: (source) => `after ${source.split('，')[0]}`,
+    printed: (officer, at) => `Printed ${officer ? `by ${officer} ` : ''}on ${at}`,
+    sheet: (sheet, of) => `sheet ${sheet} of ${of}`,
+  },
   reporting: {
     title: 'Monthly reports',
     note: (dueDay) => `due on day ${dueDay} of each month`,
@@ -221,10 +239,7 @@ export const en: PanelWords = {
     none: (month) => `Monthly reports begin in ${month}.`,
     caption: 'When each district filed its monthly reports',
     district: 'District',
-    month: (month, isFirst) =>
-      isFirst || month.endsWith('-01')
-        ? `${monthOfYear(month).slice(0, 3)} ’${month.slice(2, 4)}`
-        : monthOfYear(month).slice(0, 3),
+    month: (month) => `${Number(month.slice(5))}`,
     cell: (cell) => {
       switch (cell.kind) {
         case 'onTime':

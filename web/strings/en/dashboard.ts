@@ -1,6 +1,6 @@
 import type { SentencePart } from '#domain/sentence.ts';
 import type { SentenceWords } from '../../parts/sentence/sentence.tsx';
-import { dayInProse, dayOfYear, monthInProse, monthOfYear } from '../dates.ts';
+import { dayInProse, dayOfYear, monthOfYear } from '../dates.ts';
 import { count, percent } from '../numbers.ts';
 import type { DashboardWords } from '../zh/dashboard.ts';
 
@@ -67,6 +67,9 @@ export const en: DashboardWords = {
   copyText: (day, sentence, source) => `As of ${dayInProse(day)}: ${sentence} (${source})`,
   copySource: (brand, demonstration) =>
     `Source: ${brand}, roadmap${demonstration ? ', demonstration data' : ''}`,
+  printTitle: (city, demonstration) =>
+    `Social work stations of ${city}: progress${demonstration ? ' (demonstration data)' : ''}`,
+  printAsOf: (at, state) => `Data as of ${at}${state && ` (${state})`}`,
   stale: (at) => `Data stopped at ${at}`,
   staleWhy: 'Later changes have not been published. All figures below stand as of that moment.',
   loading: 'Reading the data…',
@@ -76,48 +79,4 @@ export const en: DashboardWords = {
   retry: 'Try again',
   wholeCity: 'Show the whole city',
   onlyDistrict: (name) => `Show ${name} only`,
-  roadmap: {
-    name: (first, last) => `Roadmap ${first}–${last}`,
-    phase: (target) => target.phaseEn,
-    aim: (target) => target.aimEn,
-    builtOf: (built, goal) => `${count(built)} / ${count(goal)}`,
-    builtAlone: (built) => count(built),
-    yearPlan: (n, d) => `new ${n}/${d}`,
-    goal: (goal) => `Target ${count(goal)}`,
-    states: {
-      NOT_STARTED: 'Not started',
-      IN_PROGRESS: 'In progress',
-      ON_SCHEDULE: 'On schedule',
-      BEHIND: 'Behind',
-      MET: 'Met',
-      MISSED: 'Missed',
-      MADE_UP: 'Made up later',
-    },
-    built: (built) => `Built ${count(built)}`,
-    operating: (operating) => `Operating ${count(operating)}`,
-    target: (goal) => `Target: all ${count(goal)} townships`,
-    targetShort: (goal) => `Target ${count(goal)}`,
-    projected: (month) => `At the pace of the last three months, reached in ${monthInProse(month)}`,
-    finding: (from, first, day, built, operating) =>
-      `${first} built on ${dayInProse(from)}; ${built} built and ${operating} operating on ${dayInProse(day)}.`,
-    findingTarget: (goal, short) =>
-      short > 0 ? `Target ${goal}, ${short} to go.` : `Target ${goal}, all built.`,
-    tableHead: ['Month', 'Built', 'Operating'],
-    tableCaption: 'Stations built and operating at each month’s end',
-  },
-  time: {
-    name: 'Time axis',
-    hint: (first) => `Time axis: drag to any month from ${monthInProse(first)}`,
-    slider: 'Time axis, choose the month to look at',
-    month: monthInProse,
-    previous: 'Previous',
-    next: 'Next',
-    now: 'Back to today',
-    play: 'Play',
-    pause: 'Pause',
-    latest: 'latest',
-    unsettled: 'not closed',
-    settled: 'closed',
-    gate: (gate, day) => `${dayInProse(day)}: ${gate.nameEn}`,
-  },
 };

@@ -222,6 +222,24 @@ export const zh = {
     caption: (basis: Basis) => `各年度${basis === 'BUDGET' ? '预算' : '到位'}资金，单位：万元`,
     none: (basis: Basis) => `还没有登记${basis === 'BUDGET' ? '预算' : '到位'}资金`,
   },
+  definitions: {
+    title: '口径',
+    terms: [
+      ['已建成', '四类功能室、办公设施、标识牌、LOGO、统一名称齐全，建成日不晚于截至日，没有撤销。'],
+      ['已运营', '已建成，驻站社工、站长、副站长到位并开展服务，截至日没有暂停。'],
+      ['覆盖率', '已建成的乡镇（街道）÷当日全部乡镇（街道），保留一位小数；没有满不写100.0%。'],
+      ['本年新建', '列入本年度计划且已建成的站÷本年度计划数，含批准的调整。'],
+      ['序时进度', '1月1日为0，6月30日50%，9月30日100%，其间按日折算。'],
+      ['镇（街道）占比', '镇（街道）到位资金÷全部到位资金；全市为总额之比，不是各区县（市）比例的平均。'],
+      ['按时率', '首次报送不晚于当月截止时刻的月报÷应报月报；退回不影响按时。'],
+      ['未结账', '数字仍可能随月报变化；下月结账后定稿。'],
+    ] as readonly (readonly [term: string, meaning: string])[],
+  },
+  print: {
+    source: (source: string) => `依据${source.split('，')[0]}`,
+    printed: (officer: string | null, at: string) => `${officer ?? ''}打印于 ${at}`,
+    sheet: (sheet: number, of: number) => `第${sheet}页，共${of}页`,
+  },
   reporting: {
     title: '月报报送',
     note: (dueDay: number) => `每月${dueDay}日前`,
@@ -230,8 +248,7 @@ export const zh = {
     none: (month: string) => `月报从${month}开始。`,
     caption: '各区县（市）各月月报的报送情况',
     district: '区县（市）',
-    month: (month: Month, isFirst: boolean) =>
-      isFirst || month.endsWith('-01') ? `${month.slice(2, 4)}年${monthOfYear(month)}` : monthOfYear(month),
+    month: (month: Month) => `${Number(month.slice(5))}`,
     cell: (cell: ReportCell): string => {
       switch (cell.kind) {
         case 'onTime':

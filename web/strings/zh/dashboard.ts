@@ -1,9 +1,8 @@
 import type { Day, Month } from '#domain/calendar.ts';
-import type { MilestoneState } from '#domain/milestones.ts';
-import type { District, Gate, RoadmapTarget } from '#domain/programme.ts';
+import type { District } from '#domain/programme.ts';
 import type { SentencePart } from '#domain/sentence.ts';
 import type { SentenceWords } from '../../parts/sentence/sentence.tsx';
-import { dayInProse, monthInProse, monthOfYear } from '../dates.ts';
+import { dayInProse, monthOfYear } from '../dates.ts';
 import { count, percent } from '../numbers.ts';
 
 const monthEnd = (by: string): string => {
@@ -45,7 +44,7 @@ const clause = (part: SentencePart): SentenceWords => {
   }
 };
 
-/** What the dashboard shows first: sentence, roadmap, time machine. */
+/** What the dashboard shows first: the sentence and what it rests on. */
 export const zh = {
   title: '路线图',
   city: '全市',
@@ -72,6 +71,9 @@ export const zh = {
     `截至${dayInProse(day)}，${sentence}（${source}）`,
   copySource: (brand: string, demonstration: boolean) =>
     `出处：${brand}路线图${demonstration ? '，演示数据' : ''}`,
+  printTitle: (city: string, demonstration: boolean) =>
+    `${city}乡镇（街道）社会工作站建设进展${demonstration ? '（演示数据）' : ''}`,
+  printAsOf: (at: string, state: string) => `数据截至 ${at}${state && `（${state}）`}`,
   stale: (at: string) => `数据停在 ${at}`,
   staleWhy: '之后的变化还没有汇总进来，以下数字都以这一刻为准。',
   loading: '正在读取数据…',
@@ -80,50 +82,6 @@ export const zh = {
   retry: '再试一次',
   wholeCity: '看全市',
   onlyDistrict: (name: string) => `只看${name}`,
-  roadmap: {
-    name: (first: number, last: number) => `${first}—${last}年路线图`,
-    phase: (target: RoadmapTarget) => target.phase,
-    aim: (target: RoadmapTarget) => target.aim,
-    builtOf: (built: number, goal: number) => `${count(built)} / ${count(goal)} 个`,
-    builtAlone: (built: number) => `${count(built)} 个`,
-    yearPlan: (n: number, d: number) => `新建 ${n}/${d}`,
-    goal: (goal: number) => `目标 ${count(goal)} 个`,
-    states: {
-      NOT_STARTED: '未开始',
-      IN_PROGRESS: '进行中',
-      ON_SCHEDULE: '按期',
-      BEHIND: '滞后',
-      MET: '达标',
-      MISSED: '未达标',
-      MADE_UP: '次年补完成',
-    } satisfies Record<MilestoneState, string>,
-    built: (built: number) => `已建成 ${count(built)}`,
-    operating: (operating: number) => `已运营 ${count(operating)}`,
-    target: (goal: number) => `目标：${count(goal)}个乡镇（街道）全覆盖`,
-    targetShort: (goal: number) => `目标 ${count(goal)}`,
-    projected: (month: Month) => `照近三月的速度，${monthInProse(month)}达到`,
-    finding: (from: Day, first: number, day: Day, built: number, operating: number) =>
-      `${dayInProse(from)}已建成${first}个；${dayInProse(day)}已建成${built}个，已运营${operating}个。`,
-    findingTarget: (goal: number, short: number) =>
-      short > 0 ? `目标${goal}个，还差${short}个。` : `目标${goal}个，已全部建成。`,
-    tableHead: ['月份', '已建成', '已运营'],
-    tableCaption: '每月末已建成和已运营的社会工作站，单位：个',
-  },
-  time: {
-    name: '时光轴',
-    hint: (first: Month) => `时光轴：拖动看任一月份（${monthInProse(first)}起）`,
-    slider: '时光轴，按月选择截至日期',
-    month: monthInProse,
-    previous: '上月',
-    next: '下月',
-    now: '回到今天',
-    play: '播放',
-    pause: '暂停',
-    latest: '最新',
-    unsettled: '未结账',
-    settled: '已结账',
-    gate: (gate: Gate, by: Day) => `${dayInProse(by)} ${gate.name}`,
-  },
 };
 
 /** The shape that English fills. */
