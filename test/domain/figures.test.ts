@@ -1,106 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endOfDay, instant } from '#domain/calendar.ts';
-import { type CityFigures, type Figures, figures } from '#domain/figures.ts';
-import { foldDistrict } from '#domain/fold.ts';
-import type { RecordItem } from '#domain/fold-records.ts';
-import type { Settings } from '#domain/settings.ts';
-import type { Summary } from '#domain/summary.ts';
+import { endOfDay } from '#domain/calendar.ts';
+import { type Figures, figures } from '#domain/figures.ts';
 import { citySummary } from '../support/arbitrary-records.ts';
-import { line, plan, report, row, station, worker } from '../support/records.ts';
+import { station } from '../support/records.ts';
 import { TOY } from '../support/toy-programme.ts';
-
-const EAST = '990001';
-const WEST = '990002';
-const [ONE, TWO] = ['990001001', '990001101'];
-const [THREE, FOUR, FIVE] = ['990002101', '990002201', '990002P01'];
-
-const staff = [
-  worker('2031-01-01', { role: 'DIRECTOR', certified: false }),
-  worker('2031-01-01', { role: 'DEPUTY' }),
-  worker('2031-01-01'),
-];
-
-/**
- * 东区: one baseline station, one planned and built in March; 西县: two planned, one built in April and serving.
- * The invented city's threshold is 2 counted workers.
- */
-const RECORDS: Readonly<Record<string, readonly RecordItem[]>> = {
-  [EAST]: [
-    station(ONE, {
-      legacy: true,
-      modes: [
-        ['2030-09-01', 'SOCIAL_WORK_POST'],
-        ['2031-05-01', 'PURCHASED_SERVICE'],
-      ],
-      staff,
-      claims: [
-        ['builtOn', '2030-08-01', 'BASELINE'],
-        ['operatingOn', '2030-09-01', 'BASELINE'],
-      ],
-    }),
-    station(TWO, {
-      claims: [
-        ['startedOn', '2031-02-01'],
-        ['builtOn', '2031-03-20'],
-      ],
-    }),
-    plan(2031, '2031-01-15', [[TWO, '2031-03-31']]),
-    ...report(
-      '2031-02',
-      [[instant('2031-02-10T23:59:59+08:00')]],
-      [[row(ONE, { servedVillageCodes: ['v1', 'v2'] })]],
-    ),
-    ...report(
-      '2031-03',
-      [[instant('2031-03-10T09:00+08:00')]],
-      [[row(ONE, { servedVillageCodes: ['v2', 'v3'] })]],
-    ),
-    line('2031-02-01', 60_000),
-    line('2031-03-15', 30_000, { payerLevel: 'DISTRICT', stationId: TWO, fundChannel: 'WELFARE_LOTTERY' }),
-    line('2031-03-16', 10_000, { payerLevel: 'OTHER', fundChannel: 'SOCIAL', purpose: 'SERVICE' }),
-    line('2030-11-01', 500_000, { payerLevel: 'CITY' }),
-    line('2031-01-10', 90_000, { basis: 'BUDGET' }),
-  ],
-  [WEST]: [
-    station(THREE, {
-      modes: [['2031-04-20', 'SOCIAL_WORK_POST']],
-      staff: staff.slice(1),
-      claims: [
-        ['startedOn', '2031-02-01'],
-        ['builtOn', '2031-04-10'],
-        ['operatingOn', '2031-04-20'],
-      ],
-    }),
-    station(FOUR),
-    plan(2031, '2031-01-20', [
-      [THREE, '2031-03-31'],
-      [FOUR, '2031-10-31'],
-    ]),
-    ...report('2031-02', [[instant('2031-02-11T00:00:00+08:00')]], []),
-    line('2031-04-12', 40_000, { payerLevel: 'CITY', category: 'CITY_ONE_OFF', stationId: THREE }),
-    line('2031-05-02', -40_000, { payerLevel: 'CITY', category: 'CITY_ONE_OFF', stationId: THREE }),
-  ],
-};
-
-function summaryThrough(at: string, records = RECORDS): Summary {
-  return Object.fromEntries(
-    Object.entries(records).map(([districtCode, items]) => [
-      districtCode,
-      foldDistrict(items, { districtCode, version: 1, programme: TOY, through: at }),
-    ]),
-  );
-}
-
-const asOf = (day: string, settings?: Settings): CityFigures =>
-  figures(summaryThrough(endOfDay(day)), TOY, { day, at: endOfDay(day) }, settings);
-
-const city = (day: string): Figures => asOf(day).city;
-const of = (day: string, code: string): Figures => {
-  const found = asOf(day).districts[code];
-  if (!found) throw new Error(code);
-  return found;
-};
+import { asOf, city, EAST, of, RECORDS, summaryThrough, WEST } from '../support/toy-records.ts';
 
 describe('Coverage', () => {
   it('is the built townships over the townships in force that day', () => {
@@ -122,7 +27,7 @@ describe('Coverage', () => {
   });
 
   it('counts no station of a township that is not in force yet', () => {
-    const records = { ...RECORDS, [WEST]: [station(FIVE, { claims: [['builtOn', '2031-05-01']] })] };
+    const records = { ...RECORDS, [WEST]: [station('990002P01', { claims: [['builtOn', '2031-05-01']] })] };
     const count = (day: string): number =>
       figures(summaryThrough(endOfDay(day), records), TOY, { day, at: endOfDay(day) }).city.builtCount;
     expect(count('2031-06-14')).toBe(2);
@@ -170,70 +75,6 @@ describe('The year’s new builds', () => {
       2,
       null,
     ]);
-  });
-});
-
-describe('Reports', () => {
-  it('are on time to the last second of the due day, and late from the next one', () => {
-    // February is due on the 10th: 东区 filed at 23:59:59, 西县 at 00:00:00 of the 11th.
-    const { districts, city: whole } = asOf('2031-02-28');
-    expect(districts[EAST]?.onTimeRate).toEqual({ n: 1, d: 1 });
-    expect(districts[WEST]?.onTimeRate).toEqual({ n: 0, d: 1 });
-    expect(whole.onTimeRate).toEqual({ n: 1, d: 2 });
-    expect(whole.late).toEqual([[WEST, '2031-02']]);
-    expect(whole.missing).toEqual([]);
-  });
-
-  it('owe nothing before they are due, and are missing after it', () => {
-    expect(city('2031-03-10')).toMatchObject({ onTimeRate: { n: 1, d: 2 }, missing: [] });
-    expect(city('2031-03-11')).toMatchObject({ onTimeRate: { n: 2, d: 4 }, missing: [[WEST, '2031-03']] });
-  });
-
-  it('count by the calendar year, but lists go back to the first month', () => {
-    // By the end of January 2032 the reports of 2031 are February to December: eleven; January 2032 is due on the 10th.
-    const whole = city('2032-01-31');
-    expect(whole.onTimeRate).toEqual({ n: 0, d: 2 });
-    expect(whole.missing.filter(([code]) => code === EAST)).toHaveLength(10);
-  });
-
-  it('are not on time any more where the city set an earlier instant', () => {
-    const dueAt = { '2031-02': { dueAt: '2031-02-09T15:59:59.999Z', reason: '提前' } };
-    expect(asOf('2031-02-28', { dueAt }).city.onTimeRate).toEqual({ n: 0, d: 2 });
-  });
-
-  it('make a district yellow while the last one is overdue, and never the city', () => {
-    // March is overdue in 西县; in the city 1 of 3 is built on 30 March, more than 30 % x 88/89 = 29.7 %.
-    expect(of('2031-03-30', WEST).light).toBe('yellow');
-    expect(city('2031-03-30').light).toBe('green');
-  });
-});
-
-describe('Money', () => {
-  it('is of the fiscal year to date, budget and disbursed apart', () => {
-    // Disbursed 2031: 60,000 + 30,000 + 10,000 + 40,000 by 30 April; -40,000 on 2 May; 2030's 500,000 is another year's.
-    expect(city('2031-04-30').fundTotal).toEqual({ BUDGET: 90_000, DISBURSED: 140_000 });
-    expect(city('2031-05-31').fundTotal).toEqual({ BUDGET: 90_000, DISBURSED: 100_000 });
-    expect(city('2030-12-31').fundTotal).toEqual({ BUDGET: 0, DISBURSED: 500_000 });
-  });
-
-  it('adds up by level, by channel and by purpose', () => {
-    const { byLevel, byChannel, byPurpose } = city('2031-05-31');
-    expect(byLevel).toEqual({ TOWNSHIP: 60_000, DISTRICT: 30_000, CITY: 0, OTHER: 10_000 });
-    expect(byChannel).toEqual({ FISCAL: 60_000, WELFARE_LOTTERY: 30_000, SOCIAL: 10_000, EARMARK: 0 });
-    expect(byPurpose).toEqual({ CONSTRUCTION: 0, OPERATION: 90_000, SERVICE: 10_000 });
-  });
-
-  it('gives the township share as a ratio of sums, null money as 0 of 0', () => {
-    expect(city('2031-05-31').townshipShare).toEqual({ n: 60_000, d: 100_000 });
-    expect(of('2031-05-31', WEST).townshipShare).toEqual({ n: 0, d: 0 });
-  });
-
-  it('reaches a station while its lines net above 0', () => {
-    // The one-off of township 3 was paid on 12 April and taken back on 2 May; township 2 has district money.
-    expect(city('2031-04-11').oneOffCoverage).toEqual({ n: 0, d: 3 });
-    expect(city('2031-04-12').oneOffCoverage).toEqual({ n: 1, d: 3 });
-    expect(city('2031-05-02').oneOffCoverage).toEqual({ n: 0, d: 3 });
-    expect(city('2031-05-02').districtSubsidyCoverage).toEqual({ n: 1, d: 3 });
   });
 });
 
