@@ -1,7 +1,10 @@
 import { artefacts } from './artefacts.ts';
+import { capacityUnits } from './capacity-units.ts';
 import { coldImport } from './cold-import.ts';
+import { installation } from './installed.ts';
 import { removeLoaded } from './loaded.ts';
 import { publishedData } from './published-data.ts';
+import { recomputeCost } from './recompute.ts';
 import { type Measure, type Row, table } from './row.ts';
 
 /**
@@ -12,6 +15,9 @@ const MEASURES: readonly (readonly [no: number, measure: Measure])[] = [
   [4, publishedData],
   [5, artefacts],
   [6, coldImport],
+  [9, capacityUnits],
+  [12, recomputeCost],
+  [15, installation],
 ];
 
 const wanted = process.argv.slice(2).map(Number);

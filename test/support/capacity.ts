@@ -10,9 +10,10 @@ export interface MeteredCall {
   /** By `performance.now()`. */
   readonly beganMs: number;
   readonly endedMs: number;
-  /** Items that it read, or whose condition it checked. */
+  /** Items that it read, wrote, or whose condition it checked. */
   readonly items: number;
   readonly readBytes: number;
+  /** Of the items that it wrote or checked. */
   readonly writtenBytes: number;
   /** Capacity units by the rule. */
   readonly readUnits: number;
@@ -178,7 +179,8 @@ function writing(
 ): Cost {
   const place = placeOf(TableName, Item ?? Key ?? {});
   const before = known.get(place) ?? 0;
-  if (!Item) return { ...NOTHING, items: 1, writeUnits: writeUnits(before, inTransaction) };
+  if (!Item)
+    return { ...NOTHING, items: 1, writtenBytes: before, writeUnits: writeUnits(before, inTransaction) };
   const after = itemBytes(Item);
   known.set(place, after);
   return {
