@@ -52,7 +52,7 @@ export function PlansSection({ me, year, today, onReviewed }: PlansSectionProps)
       {answer && (
         <div class="table-scroll">
           <table class="table">
-            <caption>{t.caption(year)}</caption>
+            <caption class="spoken">{t.caption(year)}</caption>
             <thead>
               <tr>
                 <th scope="col">{t.columns.district}</th>

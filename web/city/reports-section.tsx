@@ -37,12 +37,13 @@ export function ReportsSection({ month, today }: ReportsSectionProps) {
   const onTime = filed.filter(
     ({ slot }) => slot?.firstSubmittedAt && answer && slot.firstSubmittedAt <= answer.dueAt,
   );
+  const returned = rows.filter(({ slot }) => slot?.state === 'RETURNED' || slot?.state === 'WITHDRAWN');
   return (
     <section aria-labelledby="reports-title">
       <SectionHead
         id="reports-title"
         title={t.title}
-        note={answer ? t.summary(filed.length, rows.length, onTime.length) : ''}
+        note={answer ? t.summary(filed.length, rows.length, onTime.length, returned.length) : ''}
       />
       <div class="city-choice screen-only">
         <SelectField
@@ -63,7 +64,7 @@ export function ReportsSection({ month, today }: ReportsSectionProps) {
       {answer && (
         <div class="table-scroll">
           <table class="table">
-            <caption>{t.caption(monthInProse(month))}</caption>
+            <caption class="spoken">{t.caption(monthInProse(month))}</caption>
             <thead>
               <tr>
                 {Object.values(t.columns).map((name) => (
@@ -84,7 +85,13 @@ export function ReportsSection({ month, today }: ReportsSectionProps) {
                       <StatusTag kind={standing.kind}>{standing.words}</StatusTag>
                     </td>
                     <td class="nowrap">{momentInTable(slot?.firstSubmittedAt ?? null)}</td>
-                    <td>{choices.reportState[slot?.state ?? 'NOT_RECEIVED']}</td>
+                    <td>
+                      {slot?.state === 'RETURNED' || slot?.state === 'WITHDRAWN' ? (
+                        <StatusTag kind="warn">{choices.reportState[slot.state]}</StatusTag>
+                      ) : (
+                        choices.reportState[slot?.state ?? 'NOT_RECEIVED']
+                      )}
+                    </td>
                     <td>{last ? t.round(last.round) : NOTHING}</td>
                     <td class="nowrap">{last?.receipt ?? NOTHING}</td>
                   </tr>

@@ -6,8 +6,10 @@ import { useHashRoute } from '../parts/hash-route/use-hash-route.ts';
 import type { PageLink } from '../parts/masthead/page-link.ts';
 import { Notice } from '../parts/notice/notice.tsx';
 import { type Desk, DeskContext, programme, useDesk } from './desk-context.tsx';
+import { FundingPage } from './funding/funding-page.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { type Place, placeOf } from './place.ts';
+import { PlanPage } from './plan/plan-page.tsx';
 import { ReportPage } from './report/report-page.tsx';
 import { StationPage } from './station/station-page.tsx';
 import { StationsPage } from './station/stations-page.tsx';
@@ -93,6 +95,10 @@ function pageOf(place: Place, desk: Desk) {
       return <StationsPage {...desk} />;
     case 'station':
       return <StationPage key={place.townshipCode} {...desk} townshipCode={place.townshipCode} />;
+    case 'plan':
+      return <PlanPage {...desk} year={place.year} />;
+    case 'funding':
+      return <FundingPage {...desk} year={place.year} />;
     default:
       return (
         <EmptyState title={t.notHere}>

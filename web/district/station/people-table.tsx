@@ -73,7 +73,7 @@ export function PeopleTable({ view, today, actions }: PeopleTableProps) {
                     <th scope="row">{posting.name}</th>
                     <td class="nowrap">{choices.role[role]}</td>
                     <td>{posting.post ? choices.post[posting.post] : choices.employer[posting.employer]}</td>
-                    <td>{posting.certLevel ? choices.certLevel[posting.certLevel] : '—'}</td>
+                    <td class="nowrap">{posting.certLevel ? choices.certLevel[posting.certLevel] : '—'}</td>
                     <td class="nowrap">{cell(posting.fullTime, t.concurrent)}</td>
                     <td>{cell(posting.onSite, '—')}</td>
                     <td class="nowrap">

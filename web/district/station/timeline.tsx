@@ -23,7 +23,7 @@ export function Timeline({ line, today }: { readonly line: TownshipLine; readonl
           >
             {i === ahead && <span class="timeline-today">{t.today}</span>}
             <span class="timeline-name">{nameOf(point, line)}</span>
-            <span>{dayInTable(point.on)}</span>
+            {point.on !== null && <span>{dayInTable(point.on)}</span>}
             <span class="timeline-note">{noteOf(point, line, today)}</span>
           </li>
         ))}

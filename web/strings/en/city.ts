@@ -40,7 +40,8 @@ export const en: CityWords = {
     month: 'Report month',
     monthOption: (month) => month,
     caption: (month) => `Reports of ${month} by district`,
-    summary: (filed, of, onTime) => `filed ${filed} / ${of}, on time ${onTime}`,
+    summary: (filed, of, onTime, returned) =>
+      `filed ${filed} / ${of}, on time ${onTime}${returned > 0 ? `; returned ${returned}` : ''}`,
     columns: {
       district: 'District',
       standing: 'Filing',

@@ -41,7 +41,8 @@ export const zh = {
     month: '报告月',
     monthOption: (month: string) => month,
     caption: (month: string) => `${month}月报，各区县（市）报送情况`,
-    summary: (filed: number, of: number, onTime: number) => `已报 ${filed} / ${of}，其中按时 ${onTime}`,
+    summary: (filed: number, of: number, onTime: number, returned: number) =>
+      `已报 ${filed} / ${of}，其中按时 ${onTime}${returned > 0 ? `；退回待改 ${returned}` : ''}`,
     columns: {
       district: '区县（市）',
       standing: '报送',

@@ -147,7 +147,7 @@ export const zh = {
     past: (n: number) => `已离岗${n}人`,
     vacant: (role: string) => `${role}空缺`,
     appoint: (role: string) => `登记${role}`,
-    end: '登记离岗',
+    end: '离岗',
     endTitle: (name: string) => `${name}离岗`,
     editTitle: (name: string) => `修改${name}`,
     addTitle: '登记一名人员',
