@@ -25,7 +25,7 @@ export function readBody(route: Route, event: Event): unknown {
     : (event.body ?? '');
   if (Buffer.byteLength(text) > MOST_BYTES) throw refusal('TOO_LARGE', { most: MOST_BYTES });
   const type = event.headers['content-type'] ?? '';
-  if (!/^application\/json\b/i.test(type))
+  if (!/^application\/json\s*(;|$)/i.test(type))
     throw refusal('UNSUPPORTED_MEDIA_TYPE', { expected: 'application/json' });
   const parsed = route.body.safeParse(parseJson(text)) as z.ZodSafeParseResult<unknown>;
   if (!parsed.success) throw invalid(issuesOf(parsed.error));

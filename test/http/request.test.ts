@@ -1,0 +1,271 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Api, type Client, startApi } from '../support/client.ts';
+import { HAISHU, operatorInput, stationInput, USCC } from '../support/stations.ts';
+
+let api: Api;
+let haishu: Client;
+beforeAll(async () => {
+  api = await startApi('2021-06-10T09:00:00+08:00');
+  haishu = await api.as('haishu');
+  await haishu.put(STATION, stationInput(HAISHU.first), 0);
+});
+afterAll(() => api.stop());
+
+const STATION = `/api/stations/${HAISHU.first}`;
+const PLAN = '/api/districts/330203/plans/2021';
+const DRAFT = '/api/districts/330203/reports/2021-06/draft/330203001';
+const put = (raw: string | Uint8Array<ArrayBuffer>, headers = {}) =>
+  haishu.send(DRAFT, { method: 'PUT', raw, ifMatch: 0, headers });
+const typed = (values: object) => JSON.stringify({ continues: 0, values });
+
+describe('a body', () => {
+  it.each(['', '{', '{"a":1,}', 'null x', '\uFEFF{}', '{"a":NaN}', "{'a':1}", '[1'])(
+    'that is no JSON is malformed: %o',
+    async (raw) => {
+      expect(await put(raw)).toMatchObject({ status: 400, body: { code: 'MALFORMED', issues: [] } });
+    },
+  );
+
+  it.each(['null', '[]', '"text"', '1e999', 'true', '1'])('that is no object is invalid: %s', async (raw) => {
+    expect(await put(raw)).toMatchObject({ status: 422, body: { issues: [{ pointer: '' }] } });
+  });
+
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'application/xml',
+    'application/json-patch+json',
+    'application/jsonl',
+    'multipart/form-data; boundary=application/json',
+  ])('of another kind is refused: %s', async (type) => {
+    expect(await put(typed({}), { 'content-type': type })).toMatchObject({
+      ...{ status: 415, body: { code: 'UNSUPPORTED_MEDIA_TYPE', facts: { expected: 'application/json' } } },
+    });
+  });
+
+  it.each(['application/json', 'application/json; charset=utf-8', 'Application/JSON ;charset=UTF-8'])(
+    'of its kind is read: %s',
+    async (type) => {
+      expect(await put(typed({ staffOnSite: '1' }), { 'content-type': type })).toMatchObject({ status: 200 });
+    },
+  );
+
+  it('is read up to 256 KB and refused above, by bytes', async () => {
+    const padded = (bytes: number): string => `${' '.repeat(bytes - 2)}{}`;
+    expect(await put(padded(256 * 1024))).toMatchObject({ status: 422 });
+    expect(await put(padded(256 * 1024 + 1))).toMatchObject({ status: 413, body: { code: 'TOO_LARGE' } });
+    const chinese = JSON.stringify({ continues: 0, values: { a: '站'.repeat(90_000) } });
+    expect(await put(chinese)).toMatchObject({ status: 413, body: { code: 'TOO_LARGE' } });
+  });
+
+  it('of over 10 MB is refused by the gateway itself', async () => {
+    expect(await put(new Uint8Array(10 * 1024 * 1024 + 1))).toMatchObject({ status: 413 });
+  });
+
+  it('has every one of its faults told at once, each where it is', async () => {
+    const { status, body } = await haishu.put(
+      STATION,
+      {
+        ...stationInput(HAISHU.first),
+        ...{ areaM2: 0, rooms: ['OFFICE', 'CELLAR'], responsiblePhone: 'none', unknown: 1, address: '短' },
+        modes: [{ from: '2021-02-30', operatingMode: 'PURCHASED_SERVICE' }],
+      },
+      1,
+    );
+    expect(status).toBe(422);
+    const pointers = (body.issues ?? []).map(({ pointer, code }) => `${pointer} ${code}`).sort();
+    expect(pointers).toEqual([
+      '/address TOO_SHORT',
+      '/areaM2 TOO_SMALL',
+      '/modes/0/from NO_SUCH_DAY',
+      '/modes/0/operatorOrgId OPERATOR_REQUIRED',
+      '/responsiblePhone WRONG_FORMAT',
+      '/rooms/1 NOT_IN_LIST',
+      '/unknown UNKNOWN_FIELD',
+    ]);
+  });
+
+  it('never comes back in the answer that refuses it', async () => {
+    const { body } = await haishu.put(
+      STATION,
+      { ...stationInput(HAISHU.first), responsiblePhone: '秘密13900009999' },
+      1,
+    );
+    expect(JSON.stringify(body)).not.toMatch(/秘密|13900009999/);
+  });
+
+  it('has its pointers escaped, so that a field’s name cannot pose as a path', async () => {
+    const { body } = await put(JSON.stringify({ continues: 0, values: {}, 'a/b~c': 1 }));
+    expect(body.issues).toMatchObject([{ pointer: '/a~1b~0c', code: 'UNKNOWN_FIELD' }]);
+  });
+
+  it('is not needed where the row has none', async () => {
+    await haishu.put(
+      PLAN,
+      { year: 2021, contactName: '演示员', contactPhone: '13900001234', entries: [] },
+      0,
+    );
+    const sent = await haishu.send(`${PLAN}/submission`, { method: 'POST', ifMatch: 1, key: randomUUID() });
+    expect(sent).toMatchObject({ status: 200, body: { receipt: 'JH-330203-2021-01' } });
+  });
+});
+
+describe('text', () => {
+  const saved = (responsibleUnit: string) =>
+    haishu.put(STATION, { ...stationInput(HAISHU.first), responsibleUnit }, 99);
+  /** 412 means that the body was read and found good: nobody has seen version 99. */
+  const GOOD = 412;
+
+  it.each([
+    ['NUL', '演示\u0000街道'],
+    ['a tabulator', '演示\t街道'],
+    ['an escape', '演示\u001b[31m街道'],
+    ['a lone surrogate', '演示\ud800街道'],
+    ['a bidirectional override', '演示\u202e街道'],
+    ['a zero-width space', '演示\u200b街道'],
+    ['a byte order mark', '演示\ufeff街道'],
+    ['a C1 control', '演示\u0085街道'],
+  ])('with %s is refused', async (_what, text) => {
+    expect(await saved(text)).toMatchObject({
+      ...{ status: 422, body: { issues: [{ pointer: '/responsibleUnit', code: 'UNPRINTABLE' }] } },
+    });
+  });
+
+  it.each(['深甽镇、澥浦镇、新碶街道', '𠮷野家街道', 'Ünïcode 街道', "O'Brien <b>&amp;</b>", '两行\n文字'])(
+    'as people write it is taken: %s',
+    async (text) => expect(await saved(text)).toMatchObject({ status: GOOD }),
+  );
+
+  it('is kept in composed form and trimmed', async () => {
+    const seen = (await haishu.get(STATION)).etag;
+    const decomposed = { ...stationInput(HAISHU.first), responsibleUnit: '  Cafe\u0301街道办\r\n事处 ' };
+    const { body } = await haishu.put(STATION, decomposed, Number(seen?.slice(1, -1)));
+    expect(body.responsibleUnit).toBe('Caf\u00e9街道办\n事处');
+  });
+
+  it('of 2,000 characters is one fault where 60 are allowed, and not a defect', async () => {
+    const { status, body } = await saved('街'.repeat(2000));
+    expect(status).toBe(422);
+    expect(new Set((body.issues ?? []).map(({ pointer, code }) => `${pointer} ${code}`))).toEqual(
+      new Set(['/responsibleUnit TOO_LONG']),
+    );
+  });
+
+  it('of a draft may be 2,000 characters long, and no more', async () => {
+    const current = Number((await haishu.get(DRAFT)).etag?.slice(1, -1));
+    const draft = (length: number, version: number) =>
+      haishu.put(DRAFT, { continues: 0, values: { progressNote: '字'.repeat(length) } }, version);
+    expect(await draft(2000, current)).toMatchObject({ status: 200 });
+    expect(await draft(2001, current + 1)).toMatchObject({
+      ...{ status: 422, body: { issues: [{ pointer: '/values/progressNote', code: 'TOO_LONG' }] } },
+    });
+  });
+});
+
+describe('If-Match', () => {
+  const withMatch = (ifMatch: string | null) =>
+    haishu.send(STATION, {
+      method: 'PUT',
+      body: { ...stationInput(HAISHU.first), areaM2: 321 },
+      ...(ifMatch === null ? {} : { headers: { 'if-match': ifMatch } }),
+    });
+
+  it('is required of every write of a record', async () => {
+    expect(await withMatch(null)).toMatchObject({ status: 428, body: { code: 'PRECONDITION_REQUIRED' } });
+  });
+
+  it.each(['*', 'W/"1"', '"1", "2"', '"0","1"', '1', '"x"', '""', '"1e0"', '"-1"', '" 1"', '"99999999999"'])(
+    'is one strong version and nothing else: %s',
+    async (value) => expect(await withMatch(value)).toMatchObject({ status: 412, body: { code: 'STALE' } }),
+  );
+
+  it('is not repeated', async () => {
+    const headers = new Headers([
+      ['if-match', '"1"'],
+      ['if-match', '"1"'],
+    ]);
+    expect(headers.get('if-match')).toBe('"1", "1"');
+    expect(await withMatch(headers.get('if-match'))).toMatchObject({ status: 412 });
+  });
+
+  it('that is stale tells who changed it and when', async () => {
+    expect(await withMatch('"0"')).toMatchObject({
+      status: 412,
+      body: {
+        code: 'STALE',
+        facts: { updatedBy: 'haishu', updatedAt: expect.stringMatching(/^2021-06-10T0/) },
+      },
+    });
+  });
+});
+
+describe('Idempotency-Key', () => {
+  const line = { ...{ fiscalYear: 2021, occurredOn: '2021-06-01', payerLevel: 'DISTRICT', basis: 'BUDGET' } };
+  const body = { ...line, fundChannel: 'FISCAL', purpose: 'SERVICE', viaPurchase: false, amountFen: 100 };
+  const post = (headers: Record<string, string>) =>
+    haishu.send('/api/districts/330203/funding', { method: 'POST', body, headers });
+
+  it('is required of every act and append', async () => {
+    expect(await post({})).toMatchObject({ status: 428, body: { code: 'IDEMPOTENCY_KEY_REQUIRED' } });
+    expect(await haishu.send(`${PLAN}/submission`, { method: 'POST', ifMatch: 1 })).toMatchObject({
+      status: 428,
+    });
+  });
+
+  it.each(['short', 'x'.repeat(81), 'with space', 'with#hash', 'a/b/c/d/e', 'key,key-key'])(
+    'is 8 to 80 plain characters: %s',
+    async (key) => expect(await post({ 'idempotency-key': key })).toMatchObject({ status: 428 }),
+  );
+
+  it('does not replace the version of an act', async () => {
+    const sent = await haishu.send(`${PLAN}/submission`, { method: 'POST', key: randomUUID() });
+    expect(sent).toMatchObject({ status: 428, body: { code: 'PRECONDITION_REQUIRED' } });
+  });
+
+  it('with another payload is refused, for the same act', async () => {
+    const key = randomUUID();
+    expect(await post({ 'idempotency-key': key })).toMatchObject({ status: 200 });
+    const other = await haishu.send('/api/districts/330203/funding', {
+      ...{ method: 'POST', key, body: { ...body, amountFen: 101 } },
+    });
+    expect(other).toMatchObject({ status: 422, body: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+  });
+});
+
+describe('a query', () => {
+  it.each([
+    'limit=0',
+    'limit=101',
+    'limit=x',
+    'limit=',
+    'limit=1.5',
+    'limit=1&limit=2',
+    'unknown=1',
+    `after=${'x'.repeat(61)}`,
+  ])('is held to its schema: %s', async (query) => {
+    const { status, body } = await haishu.get(`/api/operators?${query}`);
+    expect(status).toBe(422);
+    expect(body.issues?.[0]?.pointer).toBe(`/${query.split('=')[0]}`);
+  });
+
+  it('pages by the last id that was seen', async () => {
+    for (const uscc of [USCC.agency, USCC.other])
+      await haishu.put(
+        `/api/operators/${uscc}`,
+        operatorInput({ uscc, name: `演示社工中心${uscc.slice(-1)}` }),
+        0,
+      );
+    interface Page {
+      readonly rows: readonly { readonly uscc: string }[];
+      readonly next: string | null;
+    }
+    const first = await haishu.get<Page>('/api/operators?limit=1');
+    expect(first.body).toMatchObject({ rows: [{ uscc: USCC.agency }], next: USCC.agency });
+    const second = await haishu.get<Page>(`/api/operators?limit=1&after=${first.body.next}`);
+    expect(second.body).toMatchObject({ rows: [{ uscc: USCC.other }], next: USCC.other });
+    const end = await haishu.get<Page>(`/api/operators?limit=1&after=${second.body.next}`);
+    expect(end.body).toEqual({ rows: [], next: null });
+    expect((await haishu.get<Page>('/api/operators')).body.next).toBeNull();
+  });
+});
