@@ -2,13 +2,11 @@ import { addMonths, type Day, dayOf, type Instant, type Month, startOfDay } from
 import { claim } from './claiming.ts';
 import { lifecycleAt, reportSource } from './claims.ts';
 import { periodOf } from './deadlines.ts';
-
 import type { Lock } from './lock.ts';
 import type { Programme } from './programme.ts';
 import type {
   MonthlyReport,
   MonthlyReportInput,
-  Remark,
   ReportContent,
   ReportRow,
 } from './records/monthly-report.ts';
@@ -46,6 +44,8 @@ export interface FilingContext {
   /** Day from which a township is in an accepted plan, null for none. */
   readonly plannedOn: (townshipCode: string) => Day | null;
   readonly previous: ReportContent | null;
+  /** Left out where the list of villages is not at hand: then a code of the township is believed. */
+  readonly villageExists?: (villageCode: string) => boolean;
   readonly lock: Lock;
   readonly at: Instant;
   readonly officer: string;
@@ -150,7 +150,10 @@ function rowsMismatch(rows: readonly ReportRow[], stations: readonly Station[]):
   return [{ pointer: '/rows', code: 'REPORT_ROWS_MISMATCH', facts: { missing, unknown } }];
 }
 
-/** What a row owes beyond its own shape: an expected day while not built, figures only where there is service, a reason for each warning. */
+/**
+ * What a row owes beyond its own shape: an expected day while not built, figures and villages only where there is
+ * service, villages of the own township, a reason for each warning.
+ */
 function rowIssues(row: ReportRow, station: Station, context: FilingContext): Issue[] {
   const day = dayOf(context.at);
   const life = lifecycleAt(station.claims, day);
@@ -158,10 +161,18 @@ function rowIssues(row: ReportRow, station: Station, context: FilingContext): Is
   if (life.builtOn === null && life.closedOn === null && row.expectedBuiltOn === null)
     issues.push({ pointer: '/expectedBuiltOn', code: 'EXPECTED_DAY_REQUIRED' });
   if (life.operatingOn === null) {
-    for (const field of FLOW_FIELDS)
+    for (const field of [...FLOW_FIELDS, 'servedVillageCodes'] as const)
       if (row[field] !== null && field !== 'fundsDisbursedFen')
         issues.push({ pointer: `/${field}`, code: 'NOT_OPERATING', facts: { field } });
   }
+  const exists = context.villageExists ?? (() => true);
+  const outside = row.servedVillageCodes?.find((code) => !code.startsWith(row.townshipCode) || !exists(code));
+  if (outside !== undefined)
+    issues.push({
+      pointer: '/servedVillageCodes',
+      code: 'VILLAGE_OUTSIDE_TOWNSHIP',
+      facts: { villageCode: outside },
+    });
   const previous = context.previous?.rows.find((r) => r.townshipCode === row.townshipCode) ?? null;
   const warnings = warningsOf(row, previous, station, context.programme, day);
   if (warnings.length > 0 && row.warningReason === null)
@@ -171,78 +182,6 @@ function rowIssues(row: ReportRow, station: Station, context: FilingContext): Is
       facts: { warnings: warnings.map((w) => w.code) },
     });
   return issues;
-}
-
-/** Opening for review is an act: from here on the district can no longer take it back (撤回). @throws REPORT_STATE */
-export function openReport(slot: Slot, at: Instant): Slot {
-  if (slot.state !== 'SUBMITTED') throw refusal('REPORT_STATE', { state: slot.state });
-  return { ...slot, state: 'OPENED', openedAt: at };
-}
-
-/** Accepts the standing round. @throws REPORT_STATE */
-export function acceptReport(slot: Slot, at: Instant, officer: string): Slot {
-  requireUnderReview(slot);
-  return { ...slot, state: 'ACCEPTED', acceptedAt: at, rounds: endRound(slot, at, officer, 'ACCEPTED', []) };
-}
-
-/** Returns the standing round with remarks pinned to fields; its claims are withdrawn. The first filing's time stays (A22). @throws REPORT_STATE */
-export function returnReport(
-  slot: Slot,
-  remarks: readonly Remark[],
-  stations: readonly Station[],
-  at: Instant,
-  officer: string,
-): { readonly slot: Slot; readonly stations: readonly Station[] } {
-  requireUnderReview(slot);
-  return {
-    slot: {
-      ...slot,
-      state: 'RETURNED',
-      returnCount: slot.returnCount + 1,
-      rounds: endRound(slot, at, officer, 'RETURNED', remarks),
-    },
-    stations: withdrawClaims(slot, stations),
-  };
-}
-
-/** 撤回: the district takes back what no reviewer has opened; it counts as a round. @throws REPORT_STATE */
-export function withdrawReport(
-  slot: Slot,
-  stations: readonly Station[],
-  at: Instant,
-  officer: string,
-): { readonly slot: Slot; readonly stations: readonly Station[] } {
-  if (slot.state !== 'SUBMITTED') throw refusal('REPORT_STATE', { state: slot.state });
-  return {
-    slot: { ...slot, state: 'WITHDRAWN', rounds: endRound(slot, at, officer, 'WITHDRAWN', []) },
-    stations: withdrawClaims(slot, stations),
-  };
-}
-
-function requireUnderReview(slot: Slot): void {
-  if (slot.state !== 'SUBMITTED' && slot.state !== 'OPENED')
-    throw refusal('REPORT_STATE', { state: slot.state });
-}
-
-const endRound = (
-  slot: Slot,
-  at: Instant,
-  officer: string,
-  outcome: 'RETURNED' | 'WITHDRAWN' | 'ACCEPTED',
-  remarks: readonly Remark[],
-): Slot['rounds'] =>
-  slot.rounds.map((round, i) =>
-    i === slot.rounds.length - 1
-      ? { ...round, endedAt: at, endedBy: officer, outcome, remarks: [...remarks] }
-      : round,
-  );
-
-/** The stations that lose the claims of the slot's standing round. */
-function withdrawClaims(slot: Slot, stations: readonly Station[]): readonly Station[] {
-  const source = reportSource(slot.month, slot.rounds.length);
-  return stations
-    .filter((station) => station.claims.some((c) => c.source === source))
-    .map((station) => ({ ...station, claims: station.claims.filter((c) => c.source !== source) }));
 }
 
 /** The month before, whose rows are carried forward. */

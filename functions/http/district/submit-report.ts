@@ -2,6 +2,7 @@ import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dueAt } from '#domain/deadlines.ts';
 import { contentOf, submitReport as decide, emptySlot } from '#domain/filing.ts';
 import { plannedOn } from '#domain/planning.ts';
+import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
 import { refusal } from '#domain/refusal.ts';
 import { hashOf } from '#store/canonical.ts';
 import { commit } from '#store/commit.ts';
@@ -48,6 +49,7 @@ export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = asyn
     operators,
     plannedOn: (township) => plannedOn(plans, township),
     previous: previous?.content ?? null,
+    villageExists: villagesOfProgramme(programme().id).has,
     lock,
     at,
     officer: officerOn(call).id,

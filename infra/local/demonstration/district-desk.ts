@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar.ts';
 import { closeMonth, correctClaim } from '#domain/closing.ts';
-import { acceptReport, contentOf, emptySlot, returnReport, submitReport } from '#domain/filing.ts';
+import { contentOf, emptySlot, submitReport } from '#domain/filing.ts';
 import { enterFunding, entryId } from '#domain/ledger.ts';
 import type { Lock } from '#domain/lock.ts';
 import { approveChange, emptyPlan, plannedOn, reviewPlan, savePlan, submitPlan } from '#domain/planning.ts';
@@ -18,6 +18,7 @@ import type { Operator } from '#domain/records/operator.ts';
 import type { Close, Permit } from '#domain/records/period.ts';
 import type { Station, StationInput, StationPeople } from '#domain/records/station.ts';
 import { registerStation } from '#domain/registering.ts';
+import { acceptReport, returnReport } from '#domain/reviewing.ts';
 import type { Act } from '#store/audit-entry.ts';
 import { hashOf } from '#store/canonical.ts';
 import { filingCommit } from '#store/filing-commit.ts';
@@ -217,6 +218,7 @@ export class DistrictDesk {
       operators: this.#operators,
       plannedOn: (township) => plannedOn([...this.plans.values()], township),
       previous: null,
+      villageExists: villagesOfProgramme(this.#programme.id).has,
       lock: this.#lock,
       at,
       officer: this.#officers.district,
@@ -237,13 +239,12 @@ export class DistrictDesk {
 
   returnReport(month: string, remarks: readonly Remark[], at: Instant): void {
     const before = this.#slot(month);
-    const { slot, stations } = returnReport(
-      before,
-      remarks,
-      [...this.stations.values()],
+    const { slot, stations } = returnReport(before, remarks, {
+      stations: [...this.stations.values()],
+      closedMonth: this.#close?.month ?? null,
       at,
-      this.#officers.city,
-    );
+      officer: this.#officers.city,
+    });
     const moved = stations.map(
       (station) => stationWrite(this.stations.get(station.townshipCode) ?? null, station, undefined).write,
     );
