@@ -6,18 +6,15 @@ import { builtAt } from './station-state.ts';
 import type { Summary } from './summary.ts';
 import { unitAt } from './unit.ts';
 
-/** How a year of the roadmap stands, and the official word for it (experience section 1). */
-export const MILESTONE_STATES = {
-  NOT_STARTED: '未开始',
-  IN_PROGRESS: '进行中',
-  ON_SCHEDULE: '按期',
-  BEHIND: '滞后',
-  MET: '达标',
-  MISSED: '未达标',
-  MADE_UP: '补完成',
-} as const;
-/** A key of {@link MILESTONE_STATES}. */
-export type MilestoneState = keyof typeof MILESTONE_STATES;
+/** How a year of the roadmap stands (experience section 1): 未开始 进行中 按期 滞后 达标 未达标 补完成. */
+export type MilestoneState =
+  | 'NOT_STARTED'
+  | 'IN_PROGRESS'
+  | 'ON_SCHEDULE'
+  | 'BEHIND'
+  | 'MET'
+  | 'MISSED'
+  | 'MADE_UP';
 
 /** How one year of the roadmap stands for one unit. */
 export interface Milestone {

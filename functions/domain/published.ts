@@ -73,6 +73,8 @@ export interface Pointer {
   readonly publishedAt: Instant;
   /** The same moment by the clock of the rules; it differs in a demonstration alone. */
   readonly asOf: Instant;
+  /** How many more publishes might have followed at once, 0 to a few: what keeps them to one a minute under load. */
+  readonly spare: number;
   readonly demonstration: boolean;
   readonly programme: string;
   readonly settings: Settings;

@@ -64,6 +64,10 @@ function verdict(
 export const onTime = (owed: readonly Obligation[]): Ratio =>
   ratio(owed.filter((one) => one.outcome === 'ON_TIME').length, owed.length);
 
+/** On-time rate of one report month; `d` 0 before it is due. */
+export const onTimeOfMonth = (owed: readonly Obligation[], month: Month): Ratio =>
+  onTime(owed.filter((one) => one.month === month));
+
 /** On-time rate of a calendar year to date. */
 export const onTimeOfYear = (owed: readonly Obligation[], year: number): Ratio =>
   onTime(owed.filter((one) => one.month.startsWith(`${year}-`)));

@@ -7,7 +7,7 @@ import { programmeOfDeployment, publish } from './publishing.ts';
 export async function handler(): Promise<Recomputed & { readonly outcome: Outcome }> {
   const programme = programmeOfDeployment();
   const recomputed = await recompute(programme);
-  const outcome = await publish(programme);
+  const outcome = await publish(programme, false);
   log.info('aggregate', { differences: recomputed.differences.length, written: recomputed.written, outcome });
   return { ...recomputed, outcome };
 }

@@ -3,14 +3,12 @@ import { log } from '#store/log.ts';
 import { foldAnew } from './folding.ts';
 import { programmeOfDeployment, publish } from './publishing.ts';
 
-/** Under load, changes wait for one publish a minute; the minute's schedule brings the last of them. */
-const PUBLISH_AT_MOST_EVERY_MS = 60_000;
-
 const PREFIX = 'DISTRICT#';
 
 /**
  * Consumes the stream of records: folds each district of the batch once, however many of its records changed, then
- * publishes. A district that could not be folded is delivered again; a publish that failed is left to the schedule.
+ * publishes. A district that could not be folded is delivered again; a publish that failed, or came too soon after
+ * others, is left to the minute's schedule.
  */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const programme = programmeOfDeployment();
@@ -44,7 +42,7 @@ function firstRecords(event: DynamoDBStreamEvent): ReadonlyMap<string, string> {
 
 async function publishOrLeave(programme: Parameters<typeof publish>[0]): Promise<void> {
   try {
-    const outcome = await publish(programme, PUBLISH_AT_MOST_EVERY_MS);
+    const outcome = await publish(programme, true);
     log.info('publish', { outcome });
   } catch (error) {
     log.error('publish failed', { error: error as Error });

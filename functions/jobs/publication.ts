@@ -31,11 +31,11 @@ export interface Ports {
   readonly now: () => { readonly asOf: Instant; readonly publishedAt: Instant };
 }
 
-/** For which programme, and how often at most. */
+/** For which programme, and whether it can wait. */
 export interface PublishOptions {
   readonly programme: Programme;
-  /** Leave it to the next run if the last publish is younger than this, by the real clock. */
-  readonly minAgeMs?: number;
+  /** Leaves it to a later run where publishes have followed each other too fast. */
+  readonly patient: boolean;
 }
 
 /** CONTENDED: others were first every time; whatever they published, the next run finds what is missing. */
@@ -43,22 +43,24 @@ export type Outcome = 'PUBLISHED' | 'UNCHANGED' | 'TOO_SOON' | 'CONTENDED';
 
 const ATTEMPTS = 5;
 
+/** A few changes in a row are seen at once; whatever the load, an hour has at most 60 publishes: 5 and one each 66 s. */
+const MOST_SPARE = 5;
+const SPARE_EACH_MS = 66_000;
+
 /**
  * Publishes what the summaries say: the parts first, each under the name of its content, then the pointer, if it is
  * still the one that was read at the beginning. A pointer therefore only ever follows one whose summaries were read
  * earlier, and cannot run backwards.
  */
-export async function publishFrom(
-  ports: Ports,
-  { programme, minAgeMs = 0 }: PublishOptions,
-): Promise<Outcome> {
+export async function publishFrom(ports: Ports, { programme, patient }: PublishOptions): Promise<Outcome> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const kept = await ports.read(POINTER_KEY);
-    if (kept && isYounger(kept.value, ports.now().publishedAt, minAgeMs)) return 'TOO_SOON';
+    if (patient && spareAt(kept?.value, ports.now().publishedAt) < 1) return 'TOO_SOON';
     const source = await ports.source();
     const now = ports.now();
     if (kept && isCurrent(kept.value, source, programme, now.asOf)) return 'UNCHANGED';
-    const { pointer, files } = publicationOf(source, programme, now);
+    const spare = Math.max(0, Math.floor(spareAt(kept?.value, now.publishedAt) * 100) / 100 - 1);
+    const { pointer, files } = publicationOf(source, programme, { ...now, spare });
     const known = new Set(kept ? filesOf(kept.value) : []);
     await Promise.all(
       files
@@ -78,10 +80,10 @@ interface File {
 }
 
 /** The parts and the pointer of a source. */
-export function publicationOf(
+function publicationOf(
   { summary, settings, demonstration }: Source,
   programme: Programme,
-  now: { readonly asOf: Instant; readonly publishedAt: Instant },
+  now: Pick<Pointer, 'asOf' | 'publishedAt' | 'spare'>,
 ): { readonly pointer: Pointer; readonly files: readonly File[] } {
   const files: File[] = [];
   const place = (folder: 'public' | 'private', name: string, part: unknown): PublishedFile => {
@@ -117,8 +119,12 @@ const filesOf = ({ parts, private: hidden }: Pointer): readonly string[] => [
   `private/${hidden.file}`,
 ];
 
-const isYounger = ({ publishedAt }: Pointer, now: Instant, minAgeMs: number): boolean =>
-  milliseconds(now) - milliseconds(publishedAt) < minAgeMs;
+/** Publishes that may follow at once at a moment of the real clock. */
+function spareAt(pointer: Pointer | undefined, now: Instant): number {
+  if (!pointer) return MOST_SPARE;
+  const gained = (milliseconds(now) - milliseconds(pointer.publishedAt)) / SPARE_EACH_MS;
+  return Math.min(MOST_SPARE, pointer.spare + Math.max(0, gained));
+}
 
 /** Nothing new since: same summaries, settings and schema. Once a day the pointer is renewed all the same, as a sign of life. */
 function isCurrent(pointer: Pointer, source: Source, programme: Programme, asOf: Instant): boolean {

@@ -13,7 +13,7 @@ import { type Outcome, publishFrom, type Source } from './publication.ts';
 export const programmeOfDeployment = (): Programme => programmeOf(setting('PROGRAMME'));
 
 /** {@link publishFrom} the table to the data bucket. */
-export const publish = (programme: Programme, minAgeMs = 0): Promise<Outcome> =>
+export const publish = (programme: Programme, patient: boolean): Promise<Outcome> =>
   publishFrom(
     {
       read: readObject,
@@ -21,7 +21,7 @@ export const publish = (programme: Programme, minAgeMs = 0): Promise<Outcome> =>
       source: () => readSource(programme),
       now: () => ({ asOf: moment(), publishedAt: instantOf(Date.now()) }),
     },
-    { programme, minAgeMs },
+    { programme, patient },
   );
 
 async function readSource(programme: Programme): Promise<Source> {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { asOf, city, EAST, of, WEST } from '../support/toy-records.ts';
+import { endOfDay } from '#domain/calendar.ts';
+import { obligations, onTimeOfMonth } from '#domain/reporting.ts';
+import { unitAt } from '#domain/unit.ts';
+import { TOY } from '../support/toy-programme.ts';
+import { asOf, city, EAST, of, summaryThrough, WEST } from '../support/toy-records.ts';
 
 describe('Reports', () => {
   it('are on time to the last second of the due day, and late from the next one', () => {
@@ -33,5 +37,15 @@ describe('Reports', () => {
     // March is overdue in 西县; in the city 1 of 3 is built on 30 March, more than 30 % x 88/89 = 29.7 %.
     expect(of('2031-03-30', WEST).light).toBe('yellow');
     expect(city('2031-03-30').light).toBe('green');
+  });
+
+  it('have a rate for each month, and none before it is due', () => {
+    const rate = (month: string, day: string) => {
+      const at = endOfDay(day);
+      return onTimeOfMonth(obligations(unitAt(summaryThrough(at), TOY, day), TOY, at, {}), month);
+    };
+    expect(rate('2031-02', '2031-12-31')).toEqual({ n: 1, d: 2 });
+    expect(rate('2031-03', '2031-03-10')).toEqual({ n: 0, d: 0 });
+    expect(rate('2031-03', '2031-03-11')).toEqual({ n: 1, d: 2 });
   });
 });

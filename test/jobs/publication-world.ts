@@ -91,7 +91,7 @@ export function portsOf(
 
 /** Publishes alone, at one go. */
 export const publish = (bucket: Bucket, registry: Registry, clock = CLOCK): Promise<Outcome> =>
-  publishFrom(portsOf(bucket, registry, undefined, clock), { programme: TOY });
+  publishFrom(portsOf(bucket, registry, undefined, clock), { programme: TOY, patient: false });
 
 /** The version that a pointer was made from; 0 for none. */
 export const versionIn = (pointer: Pointer | undefined): number => pointer?.summaryVersions['990001'] ?? 0;

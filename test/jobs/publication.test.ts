@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { instantOf, milliseconds } from '#domain/calendar.ts';
 import { POINTER_KEY } from '#store/published.ts';
 import { type Outcome, publishFrom } from '../../functions/jobs/publication.ts';
 import { everyOrder } from '../support/interleave.ts';
@@ -35,7 +36,10 @@ describe('Two publishers at once', () => {
       }
       const publisher = async (step: () => Promise<void>): Promise<void> => {
         const known = registry.version;
-        const outcome = await publishFrom(portsOf(bucket, registry, step), { programme: TOY });
+        const outcome = await publishFrom(portsOf(bucket, registry, step), {
+          programme: TOY,
+          patient: false,
+        });
         // Whoever says that it is done has published at least what was there when it began.
         expect(['PUBLISHED', 'UNCHANGED']).toContain(outcome);
         expect(versionIn(bucket.pointer)).toBeGreaterThanOrEqual(known);
@@ -109,18 +113,43 @@ describe('Publishing', () => {
     expect(await publish(bucket, registry, { ...CLOCK, asOf: '2031-03-10T16:00:00.000Z' })).toBe('PUBLISHED');
   });
 
-  it('waits where the last publish is younger than a minute', async () => {
+  it('shows a few changes in a row at once, then one a little over a minute', async () => {
     const bucket = new Bucket();
     const registry = new Registry();
-    await publish(bucket, registry);
-    registry.version = 2;
-    const at = (publishedAt: string): Promise<Outcome> =>
-      publishFrom(portsOf(bucket, registry, undefined, { ...CLOCK, publishedAt }), {
-        programme: TOY,
-        minAgeMs: 60_000,
-      });
-    expect(await at('2031-03-10T01:00:59.999Z')).toBe('TOO_SOON');
-    expect(await at('2031-03-10T01:01:00.000Z')).toBe('PUBLISHED');
+    const change = (publishedAt: string): Promise<Outcome> => {
+      registry.version += 1;
+      const ports = portsOf(bucket, registry, undefined, { ...CLOCK, publishedAt });
+      return publishFrom(ports, { programme: TOY, patient: true });
+    };
+    const burst = Array.from({ length: 6 }, () => '2031-03-10T01:00:00.000Z');
+    const outcomes: Outcome[] = [];
+    for (const at of [
+      ...burst,
+      '2031-03-10T01:01:05.999Z',
+      '2031-03-10T01:01:06.000Z',
+      '2031-03-10T01:01:07.000Z',
+    ])
+      outcomes.push(await change(at));
+    expect(outcomes).toEqual([
+      ...Array(5).fill('PUBLISHED'),
+      'TOO_SOON',
+      'TOO_SOON',
+      'PUBLISHED',
+      'TOO_SOON',
+    ]);
+  });
+
+  it('comes at most 60 times in the busiest hour', async () => {
+    const bucket = new Bucket();
+    const registry = new Registry();
+    for (let second = 0; second < 3600; second += 1) {
+      registry.version += 1;
+      const publishedAt = instantOf(milliseconds(CLOCK.publishedAt) + second * 1000);
+      const ports = portsOf(bucket, registry, undefined, { ...CLOCK, publishedAt });
+      await publishFrom(ports, { programme: TOY, patient: true });
+    }
+    expect(bucket.pointers.length).toBeLessThanOrEqual(60);
+    expect(bucket.pointers.length).toBeGreaterThan(50);
   });
 
   it('gives up after a while where others are always first, and leaves a whole publication behind', async () => {
@@ -131,7 +160,7 @@ describe('Publishing', () => {
     const ports = portsOf(bucket, registry);
     const outcome = await publishFrom(
       { ...ports, write: async (key) => key !== POINTER_KEY },
-      { programme: TOY },
+      { programme: TOY, patient: false },
     );
     expect(outcome).toBe('CONTENDED');
     expect(versionIn(bucket.pointer)).toBe(1);
