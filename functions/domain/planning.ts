@@ -35,8 +35,8 @@ export interface PlanningContext {
 /** Saves the list while it is a draft or returned. @throws PLAN_STATE, or INVALID with an issue a wrong township. */
 export function savePlan(plan: Plan, input: AnnualPlanInput, context: PlanningContext, at: Instant): Plan {
   if (plan.state !== 'DRAFT' && plan.state !== 'RETURNED') throw refusal('PLAN_STATE', { state: plan.state });
-  const issues = input.entries.flatMap((entry) =>
-    townshipIssues(entry.townshipCode, plan, context, dayOf(at)),
+  const issues = input.entries.flatMap(({ townshipCode }) =>
+    townshipIssues(townshipCode, `/entries/${townshipCode}/townshipCode`, plan, context, dayOf(at)),
   );
   if (input.year !== plan.year) issues.push({ pointer: '/year', code: 'PATH_MISMATCH' });
   if (issues.length > 0) throw invalid(issues);
@@ -44,8 +44,13 @@ export function savePlan(plan: Plan, input: AnnualPlanInput, context: PlanningCo
 }
 
 /** A real township of the district, without a station in being, and in one plan at a time (6.1). */
-function townshipIssues(code: string, plan: Plan, context: PlanningContext, day: Day): Issue[] {
-  const pointer = `/entries/${code}/townshipCode`;
+function townshipIssues(
+  code: string,
+  pointer: string,
+  plan: Plan,
+  context: PlanningContext,
+  day: Day,
+): Issue[] {
   const township = context.programme.townships.find((t) => t.code === code);
   if (!township || township.districtCode !== plan.districtCode || !inForce(township, day))
     return [{ pointer, code: 'TOWNSHIP_UNKNOWN', facts: { townshipCode: code } }];
@@ -55,13 +60,11 @@ function townshipIssues(code: string, plan: Plan, context: PlanningContext, day:
     if (life.builtOn !== null && life.closedOn === null)
       return [{ pointer, code: 'PLAN_TOWNSHIP_BUILT', facts: { townshipCode: code, builtOn: life.builtOn } }];
   }
-  const other = context.plans.find(
-    (p) =>
-      p.year !== plan.year &&
-      p.entries.some((e) => e.townshipCode === code && e.from !== null && e.until === null),
+  const holder = [plan, ...context.plans.filter((p) => p.year !== plan.year)].find(
+    (p) => plannedOn([p], code) !== null,
   );
-  return other
-    ? [{ pointer, code: 'PLAN_TOWNSHIP_TAKEN', facts: { townshipCode: code, year: other.year } }]
+  return holder
+    ? [{ pointer, code: 'PLAN_TOWNSHIP_TAKEN', facts: { townshipCode: code, year: holder.year } }]
     : [];
 }
 
@@ -122,7 +125,7 @@ export function approveChange(
   const leaving = plan.entries.find((e) => e.townshipCode === change.out && e.until === null);
   if (!leaving)
     throw invalid([{ pointer: '/out', code: 'TOWNSHIP_UNKNOWN', facts: { townshipCode: change.out } }]);
-  const issues = townshipIssues(change.in.townshipCode, plan, context, dayOf(at));
+  const issues = townshipIssues(change.in.townshipCode, '/in/townshipCode', plan, context, dayOf(at));
   if (issues.length > 0) throw invalid(issues);
   return {
     ...plan,
