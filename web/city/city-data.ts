@@ -41,7 +41,7 @@ function useAsked<T>(ask: () => Promise<T>): Asked<T> {
 export const usePlans = (year: number): Asked<readonly AnnualPlanView[]> =>
   useAsked(
     useCallback(
-      () => call(CITY_ROUTES.listPlans, { params: { year } }).then(({ data }) => data.plans),
+      () => call(CITY_ROUTES.listPlans, { params: { year: String(year) } }).then(({ data }) => data.plans),
       [year],
     ),
   );

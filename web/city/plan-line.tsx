@@ -54,8 +54,8 @@ export function PlanLine({ plan, open, canReview, onToggle, onChanged }: PlanLin
         <td class="nowrap">{momentInTable(last?.submittedAt ?? null)}</td>
         <td class="nowrap">{last?.receipt ?? NOTHING}</td>
         <td class="screen-only">
-          {plan.entries.length === 0 ? (
-            <span class="quiet">{t.nothing}</span>
+          {plan.entries.length === 0 && !waits ? (
+            <span class="quiet">{plan.version === 0 ? t.nothing : t.zero}</span>
           ) : (
             <button
               type="button"

@@ -50,7 +50,7 @@ export function PlanReview({ plan, name, nameOf, onChanged }: PlanReviewProps) {
     saving.run(async () => {
       try {
         const { data } = await call(CITY_ROUTES.reviewPlan, {
-          params: { districtCode: plan.districtCode, year: plan.year },
+          params: { districtCode: plan.districtCode, year: String(plan.year) },
           ifMatch: `"${plan.version}"`,
           body: { outcome, remarks: outcome === 'RETURNED' ? [...remarks] : [] },
         });

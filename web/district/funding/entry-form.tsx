@@ -159,7 +159,6 @@ export function EntryForm(props: EntryFormProps) {
           required
           decimal
           unit={yuan}
-          hint={t.form.amountHint}
           value={typed.amount}
           onInput={(amount) => set({ amount })}
         />

@@ -53,7 +53,7 @@ async function readAll(districtCode: string, year: number): Promise<readonly Fun
   const all: FundingEntry[] = [];
   let after: string | undefined;
   do {
-    const query = after === undefined ? { year } : { year, after };
+    const query = { year: String(year), ...(after === undefined ? {} : { after }) };
     const { data } = await call(DISTRICT_ROUTES.listFunding, { params: { districtCode }, query });
     all.push(...data.rows);
     after = data.next ?? undefined;

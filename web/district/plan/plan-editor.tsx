@@ -51,7 +51,7 @@ export function PlanEditor(props: PlanEditorProps) {
   const save = async () => {
     const body = saving.check(AnnualPlanInput, planInput(plan.year, typed));
     if (!body) return;
-    const params = { districtCode: plan.districtCode, year: plan.year };
+    const params = { districtCode: plan.districtCode, year: String(plan.year) };
     await saving.run(async () => {
       try {
         const { data, etag } = await call(DISTRICT_ROUTES.putPlan, { params, body, ifMatch: record.etag });

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { townshipOf } from '#domain/names.ts';
 import type { Remark } from '#domain/records/monthly-report.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
+import { fieldWords } from '../../parts/field-words.ts';
 import { useKept } from '../../parts/kept/use-kept.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { latestDays, rowOfEntry } from '../../parts/plan-table/plan-row.ts';
@@ -9,7 +10,7 @@ import { PlanTable, planFoot } from '../../parts/plan-table/plan-table.tsx';
 import { planWords } from '../../parts/plan-table/plan-words.ts';
 import type { Desk } from '../desk-context.tsx';
 import { StateMark } from '../station/state-mark.tsx';
-import { townshipLines } from '../township-lines.ts';
+import { type TownshipLine, townshipLines } from '../township-lines.ts';
 import { PlanEditor } from './plan-editor.tsx';
 import { PlanSubmission } from './plan-submission.tsx';
 import { type TypedPlan, typedPlan } from './typed-plan.ts';
@@ -68,8 +69,10 @@ export function PlanSheet({ record, desk, onRecord }: PlanSheetProps) {
           }}
         />
       ) : plan.entries.length === 0 ? (
-        <EmptyState title={t.empty(plan.year)}>
-          {open ? (
+        <EmptyState title={plan.version > 0 ? t.zero(plan.year) : t.empty(plan.year)}>
+          {plan.version > 0 ? (
+            <p>{open ? t.zeroOpen : t.zeroWhat}</p>
+          ) : open ? (
             <>
               <p>{t.emptyWhat}</p>
               <button type="button" class="button button-primary" onClick={begin}>
@@ -93,7 +96,7 @@ export function PlanSheet({ record, desk, onRecord }: PlanSheetProps) {
             }}
             progressOf={(code) => {
               const line = lines.find(({ township }) => township.code === code);
-              return line ? <StateMark state={line.state} /> : null;
+              return line && <Progress line={line} />;
             }}
           />
           <p class="caption plan-foot">
@@ -105,12 +108,24 @@ export function PlanSheet({ record, desk, onRecord }: PlanSheetProps) {
         </>
       )}
       {!(open && kept) && (
-        <PlanSubmission
-          record={record}
-          open={open && plan.entries.length > 0}
-          onEdit={begin}
-          onRecord={onRecord}
-        />
+        <PlanSubmission record={record} open={open && plan.version > 0} onEdit={begin} onRecord={onRecord} />
+      )}
+    </>
+  );
+}
+
+/** What has become of a row: the state, and the day of the last step. */
+function Progress({ line }: { readonly line: TownshipLine }) {
+  const { stage } = fieldWords().choices;
+  const step = (['operatingOn', 'builtOn', 'startedOn'] as const).find((fact) => line.life[fact] !== null);
+  const on = step && line.life[step];
+  return (
+    <>
+      <StateMark state={line.state} />
+      {step && on && (
+        <span class="caption plan-step">
+          {on.slice(5)} {stage[step]}
+        </span>
       )}
     </>
   );

@@ -31,7 +31,7 @@ export function PlanSubmission({ record, open, onEdit, onRecord }: PlanSubmissio
     saving.run(async () => {
       try {
         const { data } = await call(DISTRICT_ROUTES.submitPlan, {
-          params: { districtCode: plan.districtCode, year: plan.year },
+          params: { districtCode: plan.districtCode, year: String(plan.year) },
           ifMatch: record.etag,
         });
         setReceipt(data);

@@ -11,7 +11,9 @@ export interface PlanRecord {
 
 /** @throws ApiProblem, Offline */
 export async function readPlan(districtCode: string, year: number): Promise<PlanRecord> {
-  const { data, etag } = await call(DISTRICT_ROUTES.getPlan, { params: { districtCode, year } });
+  const { data, etag } = await call(DISTRICT_ROUTES.getPlan, {
+    params: { districtCode, year: String(year) },
+  });
   return { plan: data, etag: etag ?? `"${data.version}"` };
 }
 

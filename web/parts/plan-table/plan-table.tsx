@@ -43,7 +43,7 @@ export function PlanTable(props: PlanTableProps) {
         <caption class="spoken">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col" rowSpan={2}>
+            <th scope="col" rowSpan={2} class="nowrap">
               {t.columns.no}
             </th>
             {(['township', 'mode', 'host', 'operator', 'staff'] as const).map((column) => (
@@ -89,7 +89,7 @@ export function PlanTable(props: PlanTableProps) {
                     {nameOf(row.townshipCode)}
                     {row.until !== null && <span class="plan-late">{t.swappedOut(row.until)}</span>}
                   </th>
-                  <td>{row.mode === null ? NOTHING : choices.mode[row.mode]}</td>
+                  <td>{row.mode === null ? NOTHING : t.modes[row.mode]}</td>
                   <td>{row.hosts.map((host) => choices.host[host]).join('、') || NOTHING}</td>
                   <td>{row.operator ?? NOTHING}</td>
                   <td class="number">{count(row.staff)}</td>

@@ -84,6 +84,7 @@ export const en: CityWords = {
     fold: 'Fold',
     openOf: (district) => `The list of ${district}`,
     nothing: 'nothing yet',
+    zero: 'none to be built',
     accept: 'Accept',
     acceptAsk: (district, year, n) => `Accept the ${n} stations of ${district} for ${year}?`,
     acceptWhat:

@@ -53,7 +53,6 @@ export const en: FundingWords = {
     title: 'Enter a line',
     note: 'A line is never edited or deleted; correct a wrong one by its opposite',
     district: 'The whole district, no station',
-    amountHint: 'as on the voucher, at most two decimals',
     submit: 'Enter',
     busy: 'Entering…',
     done: (no) => `Entered as line ${no}`,

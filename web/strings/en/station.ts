@@ -179,7 +179,6 @@ export const en: StationWords = {
     contactHint: (masked) => `Now ${masked}; leave empty to keep`,
     platforms: 'What a station is',
     contentsHint: 'What the station does first, in a sentence or two',
-    amountHint: 'Leave empty where there is none',
   },
   operator: {
     title: 'Register an operator',
@@ -224,7 +223,6 @@ export const en: StationWords = {
       REMINDER: 'Reminders',
     },
     clause: (section) => `the Opinions, "${section}"`,
-    allMet: 'all met',
   },
   standards: {
     ROOMS: standard(

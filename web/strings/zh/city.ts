@@ -85,6 +85,7 @@ export const zh = {
     fold: '收起',
     openOf: (district: string) => `${district}的名单`,
     nothing: '还没有列',
+    zero: '不新建',
     accept: '通过',
     acceptAsk: (district: string, year: number, n: number) => `通过${district}${year}年计划的${n}个站？`,
     acceptWhat: '通过的这天起计入计划，成为完成率的分母；以后改动走计划变更。',

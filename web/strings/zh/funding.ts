@@ -50,7 +50,6 @@ export const zh = {
     title: '登记一笔',
     note: '登记后不能改、不能删；写错了用「更正」冲回',
     district: '全区县（市），不分站点',
-    amountHint: '按凭证填，最多两位小数',
     submit: '登记',
     busy: '正在登记…',
     done: (no: number) => `已登记第${no}笔`,

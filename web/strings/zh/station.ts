@@ -179,7 +179,6 @@ export const zh = {
     contactHint: (masked: string) => `现在是 ${masked}；不改就空着`,
     platforms: '平台定位',
     contentsHint: '本站重点做什么，一两句话',
-    amountHint: '没有就空着',
   },
   operator: {
     title: '登记承接机构',
@@ -219,7 +218,6 @@ export const zh = {
     reminder: (name: string) => `提醒：${name}`,
     groups: { BUILT: '建成条件', OPERATING: '运营条件', ACCEPTANCE: '验收条件', REMINDER: '提醒' },
     clause: (section: string) => `实施意见「${section}」`,
-    allMet: '都达到了',
   },
   standards: {
     ROOMS: standard(
