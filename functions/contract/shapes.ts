@@ -3,11 +3,19 @@ import { districtCode, instant, month, townshipCode } from '#domain/records/scal
 
 /** Shapes of HTTP that are no records: paths, pages, receipts, problems. */
 
+/** A year from `first` to 2099, as four digits and in no other way, so that a plan has one address. */
+export const year = (first: number) =>
+  z
+    .string()
+    .regex(/^\d{4}$/)
+    .transform(Number)
+    .pipe(z.int().min(first).max(2099));
+
 export const DistrictPath = z.strictObject({ districtCode });
 /** `{townshipCode}`: nine characters; its first six name the district. */
 export const TownshipPath = z.strictObject({ townshipCode });
 /** `{districtCode}` and `{year}`, 2021 to 2099. */
-export const PlanPath = z.strictObject({ districtCode, year: z.coerce.number().int().min(2021).max(2099) });
+export const PlanPath = z.strictObject({ districtCode, year: year(2021) });
 /** `{districtCode}` and `{month}`, `YYYY-MM`. */
 export const ReportPath = z.strictObject({ districtCode, month });
 /** One row of one month's report, whether or not it was filed. */
@@ -15,7 +23,7 @@ export const RowDraftPath = z.strictObject({ districtCode, month, townshipCode }
 /** `{month}`, `YYYY-MM`. */
 export const MonthPath = z.strictObject({ month });
 /** `{year}`, 2021 to 2099. */
-export const YearPath = z.strictObject({ year: z.coerce.number().int().min(2021).max(2099) });
+export const YearPath = z.strictObject({ year: year(2021) });
 
 /** `?after=<id>&limit=`: the scope is in the path, so there is no cursor to sign. */
 export const Page = z.strictObject({

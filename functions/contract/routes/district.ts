@@ -30,6 +30,7 @@ import {
   ReportPath,
   RowDraftPath,
   TownshipPath,
+  year,
 } from '../shapes.ts';
 
 /** Routes of districts and townships: stations, plans, reports, drafts, ledger. The record itself is the body, no envelope. */
@@ -200,7 +201,7 @@ export const DISTRICT_ROUTES = {
     access: DISTRICT_READERS,
     retry: 'none',
     params: DistrictPath,
-    query: Page.extend({ year: z.coerce.number().int().min(2020).max(2099) }),
+    query: Page.extend({ year: year(2020) }),
     response: pageOf(FundingEntry),
   },
   addFunding: {
