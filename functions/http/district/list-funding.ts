@@ -4,9 +4,11 @@ import { listFunding as list } from '#store/funding.ts';
 import type { Operation } from '../call.ts';
 import { nextAfter } from '../page.ts';
 import { plain } from '../plain.ts';
+import { requireDistrict } from '../require-district.ts';
 
 /** A page of one fiscal year's lines in order of entry, district pots included. */
 export const listFunding: Operation<typeof DISTRICT_ROUTES.listFunding> = async ({ params, query }) => {
+  requireDistrict(params.districtCode);
   const rows = await list(params.districtCode, query.year, query);
   return {
     body: {
