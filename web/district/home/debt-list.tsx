@@ -69,7 +69,7 @@ function DebtRow({ desk, debt, isFirst }: DebtRowProps) {
           {debt.serving > 0 && (
             <p class="quiet">{t.report.carried(debt.serving - debt.waiting.length, debt.serving)}</p>
           )}
-          {debt.waiting.length > 0 && (
+          {debt.waiting.length > 0 && debt.waiting.length < debt.serving && (
             <p class="quiet">{t.report.waiting(debt.waiting.slice(0, NAMED), debt.waiting.length)}</p>
           )}
         </Row>
@@ -139,7 +139,11 @@ function GateRow({ desk, debt, isFirst }: DebtRowProps & { readonly debt: Extrac
       <p class="quiet">
         {t.facts(figure.actual, planned, figure.need, gate.fact === 'builtOn')}
         {next &&
-          t.nearest(next.line.township.name, expected ? dayOfYear(expected) : '', missingWords(next.missing))}
+          t.nearest(
+            next.line.township.name,
+            expected ? dayOfYear(expected) : '',
+            homeWords().missing(missingWords(next.missing)),
+          )}
       </p>
     </Row>
   );

@@ -136,7 +136,10 @@ export function quoted(
   });
 }
 
-/** Gates of the running year that are missed and not made up, and the next one that is not reached yet. */
+/** A gate that is not reached is a debt from this many days before it. */
+const GATE_DAYS = 31;
+
+/** Gates of the running year that are missed and not made up, and the next one where it is near and not reached. */
 function gatesAtRisk({ desk, programme, lines, now }: DebtContext): Debt[] {
   const today = dayOf(now);
   const year = yearOf(today);
@@ -147,7 +150,9 @@ function gatesAtRisk({ desk, programme, lines, now }: DebtContext): Debt[] {
     if (!figure || (figure.state !== 'MISSED' && figure.state !== 'IN_PROGRESS')) return [];
     return [{ gate, figure }];
   });
-  const next = open.find(({ figure }) => figure.state === 'IN_PROGRESS');
+  const next = open.find(
+    ({ figure }) => figure.state === 'IN_PROGRESS' && daysBetween(today, figure.by) <= GATE_DAYS,
+  );
   return open
     .filter((each) => each === next || each.figure.state === 'MISSED')
     .map(({ gate, figure }) => ({

@@ -26,11 +26,14 @@ export function HomePage(desk: Desk) {
     dueAt: (month) => dueAt(programme, month),
   });
   const report = debts.find((debt) => debt.kind === 'report');
+  const returned = debts
+    .filter((debt) => debt.kind === 'returned-report')
+    .find((debt) => debt.month === desk.desk.openMonth);
   const failing = failingStations(lines);
   const sentence = t.sentence({
     report: report ? { month: monthOfYear(report.month), left: daysTo(report, today) } : null,
-    filedMonth: monthOfYear(desk.desk.openMonth),
-    others: debts.filter((debt) => debt.kind !== 'report').length,
+    filed: { month: monthOfYear(desk.desk.openMonth), remarks: returned?.remarks.length ?? 0 },
+    others: debts.filter((debt) => debt !== report && debt !== returned).length,
     overdue: debts.filter((debt) => debt.kind !== 'report' && isOverdue(debt, today)).length,
     failing: failing.length,
   });

@@ -71,7 +71,7 @@ export function StationList({ desk, lines }: StationListProps) {
               {t.standards}
             </th>
             <th scope="col">{t.missing}</th>
-            <th scope="col">{t.draft(monthOfYear(desk.desk.openMonth))}</th>
+            {hasDrafts(desk) && <th scope="col">{t.draft(monthOfYear(desk.desk.openMonth))}</th>}
           </tr>
         </thead>
         <tbody>
@@ -92,11 +92,14 @@ export function StationList({ desk, lines }: StationListProps) {
   );
 }
 
-/** In service, nothing missing, and its draft given or not asked for. */
-const isComplete = ({ desk }: Desk, line: TownshipLine): boolean =>
+/** True where townships of this district send drafts; without any, nobody is waited for. */
+const hasDrafts = ({ desk }: Desk): boolean => Object.keys(desk.drafts).some((row) => row !== 'HEADER');
+
+/** In service, nothing missing, and no draft waited for. */
+const isComplete = (desk: Desk, line: TownshipLine): boolean =>
   line.state === 'OPERATING' &&
   missingNow(line).length === 0 &&
-  desk.drafts[line.township.code] !== undefined;
+  (!hasDrafts(desk) || desk.desk.drafts[line.township.code] !== undefined);
 
 function StationLine({ desk, line }: { readonly desk: Desk; readonly line: TownshipLine }) {
   const t = homeWords().stations;
@@ -136,17 +139,23 @@ function StationLine({ desk, line }: { readonly desk: Desk; readonly line: Towns
         )}
       </td>
       <td data-label={t.missing}>
-        {isBad ? <StatusTag kind="bad">{missing.join('、')}</StatusTag> : whatIsMissing(line, missing)}
-      </td>
-      <td data-label={t.draft(monthOfYear(desk.desk.openMonth))} class="home-wide">
-        {line.state !== 'OPERATING' ? (
-          <span class="quiet">{t.notAsked}</span>
-        ) : desk.desk.drafts[line.township.code] !== undefined ? (
-          t.drafted
+        {isBad ? (
+          <StatusTag kind="bad">{homeWords().missing(missing)}</StatusTag>
         ) : (
-          <StatusTag kind="waiting">{t.waiting}</StatusTag>
+          whatIsMissing(line, missing)
         )}
       </td>
+      {hasDrafts(desk) && (
+        <td data-label={t.draft(monthOfYear(desk.desk.openMonth))} class="home-wide">
+          {line.state !== 'OPERATING' ? (
+            <span class="quiet">{t.notAsked}</span>
+          ) : desk.desk.drafts[line.township.code] !== undefined ? (
+            t.drafted
+          ) : (
+            <StatusTag kind="waiting">{t.waiting}</StatusTag>
+          )}
+        </td>
+      )}
     </tr>
   );
 }
@@ -157,5 +166,5 @@ function whatIsMissing(line: TownshipLine, missing: readonly string[]): string {
   if (line.state === 'NOT_PLANNED') return t.noPlan;
   if (!line.station) return t.noRecord;
   if (line.state === 'PLANNED') return t.notStarted;
-  return missing.length === 0 ? NOTHING : missing.slice(0, 4).join('、');
+  return missing.length === 0 ? NOTHING : homeWords().missing(missing);
 }

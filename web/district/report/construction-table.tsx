@@ -139,11 +139,14 @@ function StageCell({ row, stage, editing }: StagedProps) {
   );
 }
 
+/** The day that the row's own stage was stated with. */
+const dayOf = (row: SheetRow): 'startedOn' | 'builtOn' => (row.stage === 'BUILT' ? 'builtOn' : 'startedOn');
+
 function DaysCell({ row, stage, editing }: StagedProps) {
   const t = reportWords();
   const { stage: words } = fieldWords().choices;
   const days = statedDays(row, stage);
-  const standing = row.stage === 'BUILT' ? row.line.life.builtOn : row.line.life.startedOn;
+  const standing = row.line.life[dayOf(row)];
   if (days.length === 0)
     return (
       <td class="sheet-locked" data-label={t.construction.days}>
@@ -162,7 +165,7 @@ function DaysCell({ row, stage, editing }: StagedProps) {
           value={editing.typed(row)[day] ?? ''}
           look="changed"
           verdict={editing.verdict(row, day)}
-          before={null}
+          before={standing && day === days[0] ? `${words[dayOf(row)]} ${standing}` : null}
           messages={messagesId(row.code)}
           row={row.code}
           field="day"

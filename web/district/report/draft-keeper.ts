@@ -76,6 +76,11 @@ export class DraftKeeper {
     return this.#row(row).mine.has(field);
   }
 
+  /** True where the row's draft came from another officer, such as its township. */
+  isOthers(row: string): boolean {
+    return this.#row(row).isOthers;
+  }
+
   /** When a row's standing draft was saved; null where there is none. */
   rowSavedAt(row: string): Instant | null {
     return this.#row(row).savedAt;

@@ -19,6 +19,8 @@ export class DraftRow {
   savedAt: Instant | null = null;
   /** False while the server's draft continues an older version of the record: it is void. */
   stands = false;
+  /** Saved by another officer: a township, or a colleague. */
+  isOthers = false;
   /** Typed and not on the server yet. */
   readonly dirty = new Set<string>();
   /** Typed by this officer, here or earlier. */
@@ -34,7 +36,8 @@ export class DraftRow {
     this.values = { ...draft.values };
     this.#known = draft.values;
     this.savedAt = draft.savedAt;
-    if (draft.savedBy === officerId) for (const field of Object.keys(draft.values)) this.mine.add(field);
+    this.isOthers = draft.savedBy !== officerId;
+    if (!this.isOthers) for (const field of Object.keys(draft.values)) this.mine.add(field);
   }
 
   type(typed: Values): void {

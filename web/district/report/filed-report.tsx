@@ -6,11 +6,13 @@ import { Receipt } from '../../parts/receipt/receipt.tsx';
 import { momentInProse, monthInProse } from '../../strings/dates.ts';
 import type { Desk } from '../desk-context.tsx';
 import { HEADER } from './draft-keeper.ts';
+import type { TypedHeader } from './judge-report.ts';
 import { PaperSheet } from './paper-sheet.tsx';
 import { reportStatus } from './report-status.ts';
 import { reportWords } from './report-words.ts';
 import { Rounds } from './rounds.tsx';
 import { SERVICE_COLUMNS } from './service-head.tsx';
+import { knownSignatures } from './signatures.ts';
 
 export interface FiledReportProps {
   readonly desk: Desk;
@@ -37,7 +39,11 @@ export function FiledReport({ desk, view, receipt }: FiledReportProps) {
     (row) =>
       desk.programme.townships.find((each) => each.code === row.townshipCode)?.name ?? row.townshipCode,
   );
-  const people = view.drafts[HEADER]?.values ?? {};
+  const isMine = round.submittedBy === desk.me.officer.id;
+  const people: TypedHeader = {
+    ...(isMine && { preparer: desk.me.officer.name, ...knownSignatures(desk.me.officer.id) }),
+    ...view.drafts[HEADER]?.values,
+  };
   return (
     <>
       <div class="filed screen-only">
@@ -51,7 +57,7 @@ export function FiledReport({ desk, view, receipt }: FiledReportProps) {
             [t.what, t.content(desk.district.name, monthInProse(view.month), content.rows.length)],
             [t.at, momentInProse(round.submittedAt)],
             ...(people['preparer']
-              ? [[t.by, `${people['preparer']}、${people['reviewer'] ?? ''}`] as const]
+              ? [[t.by, [people.preparer, people.reviewer].filter(Boolean).join('、')] as const]
               : []),
             ...(names.length > 0 ? [[t.unfilled, names.join('、')] as const] : []),
             ...(view.state === 'ACCEPTED' ? [] : [[t.next, t.nextWhat] as const]),

@@ -83,6 +83,7 @@ export function judgeReport(
     drafts: { ...extra.drafts },
   };
   for (const issue of decisionIssues(input, context)) placeIssue(issues, issue);
+  dropConsequences(issues);
   const shape = MonthlyReportInput.safeParse(input);
   if (!shape.success)
     for (const issue of issuesOf(shape.error))
@@ -145,6 +146,18 @@ function decisionIssues(input: MonthlyReportInput, context: JudgeContext): reado
     return cause.issues;
   }
 }
+
+/** Where a stage cannot stand, what would follow from its not standing is no mistake of its own. */
+function dropConsequences(issues: PlacedIssue[]): void {
+  const stuck = new Set(issues.filter(({ field }) => isStage(field)).map(({ row }) => row));
+  const kept = issues.filter(
+    ({ row, issue: { code } }) =>
+      !(stuck.has(row) && (code === 'EXPECTED_DAY_REQUIRED' || code === 'NOT_OPERATING')),
+  );
+  issues.splice(0, issues.length, ...kept);
+}
+
+const isStage = (field: string): boolean => (STAGES as readonly string[]).includes(field);
 
 /** Places an issue of the filing decision or of the server's answer: `/rows/<code>/<field>`, or a field of the head. */
 export function placeIssue(issues: PlacedIssue[], issue: Issue): void {

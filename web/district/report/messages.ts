@@ -24,23 +24,36 @@ export interface ErrorWords {
   readonly fieldId: string;
 }
 
-/** An issue of a row (`row` given) or of the head as sentences with the control they belong to. */
-export function errorOf({ field, issue }: PlacedIssue, row: SheetRow | null): ErrorWords {
+/**
+ * An issue of a row (`row` given) or of the head as sentences with the control they belong to. A missing reason is named
+ * by the figure that asks for it, the first of the row's `warnings`.
+ */
+export function errorOf(
+  { field, issue }: PlacedIssue,
+  row: SheetRow | null,
+  warnings: readonly Warning[] = [],
+): ErrorWords {
   const t = reportWords().errors;
   const plain = {
     wayOut: null,
     isStandard: false,
     fieldId: row ? cellId(row.code, field) : `report-${field}`,
   };
-  const where = row ? t.cell(row.name, wordOfField(field)) : wordOfField(field);
+  const isReason = field === 'warningReason';
+  const label = wordOfField(isReason ? (warnings[0]?.field ?? field) : field);
+  const where = row ? t.cell(row.name, label) : label;
   const stage = stageOfDay(field);
   if (row && stage && issue.code === 'STANDARD_NOT_MET') return standardError(row, stage, issue.facts ?? {});
   if (row && stage && issue.code === 'REQUIRED') {
     const what = t.dayMissing(reportWords().stages[stage]);
     return { ...plain, message: t.line(where, what), sentence: t.line(where, what) };
   }
-  const what = field === 'warningReason' ? t.reasonMissing : issueSentence(issue);
-  return { ...plain, message: t.line(where, what), sentence: t.line(where, what) };
+  const isSayable = field === 'problems' || field === 'nextPlan';
+  const rule = isSayable && issue.code === 'REQUIRED' ? t.sayNone : issueSentence(issue);
+  const what = isReason ? t.reasonMissing : rule;
+  // The summary has the first half of the sentence; the field has all of it.
+  const [short = what] = what.split(/[：；，]/);
+  return { ...plain, message: t.line(where, short), sentence: row ? t.line(where, what) : what };
 }
 
 const stageOfDay = (field: string): Exclude<SheetStage, 'PLANNED'> | null =>
@@ -71,6 +84,10 @@ function missingWords(facts: Facts, row: SheetRow): readonly string[] {
     return factWords({ lines: [id] }, 'lines', standards);
   });
 }
+
+/** 「长街镇驻站社工2」: what has to be explained, in few words. */
+export const shortWarning = ({ name }: SheetRow, { field, facts }: Warning): string =>
+  reportWords().nil.toExplain(name, wordOfField(field), String(facts['value'] ?? ''));
 
 /** What a figure has to explain. */
 export function warningSentence({ field, code, facts }: Warning): string {

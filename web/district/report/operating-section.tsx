@@ -29,7 +29,9 @@ export function OperatingSection({ rows, editing, today, handlers }: OperatingSe
   const [villagesOf, setVillagesOf] = useState<string | null>(null);
   const withOptional = optional === 'shown';
   const needsDoing = (row: SheetRow): boolean =>
-    isWaiting(row, editing.typed(row)) || editing.warnings(row).length > 0 || editing.issues(row).length > 0;
+    isWaiting(row, editing.typed(row)) ||
+    (editing.warnings(row).length > 0 && !editing.typed(row).warningReason) ||
+    editing.issues(row).length > 0;
   const needsFigures = (row: SheetRow): boolean =>
     [...editing.issues(row), ...editing.warnings(row)].some(({ field }) =>
       (SERVICE_COLUMNS as readonly string[]).includes(field),

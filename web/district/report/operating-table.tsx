@@ -5,7 +5,7 @@ import { reportWords } from './report-words.ts';
 import { messagesId, RowMessages } from './row-messages.tsx';
 import { ServiceHead, visibleGroups } from './service-head.tsx';
 import { serviceSentence } from './service-sentence.ts';
-import { isWaiting, type SheetRow } from './sheet.ts';
+import type { SheetRow } from './sheet.ts';
 import { cellId, SheetCell } from './sheet-cell.tsx';
 import type { SheetEditing } from './sheet-editing.ts';
 import { SheetFoot } from './sheet-foot.tsx';
@@ -35,13 +35,14 @@ export interface OperatingTableProps {
 export function OperatingTable(props: OperatingTableProps) {
   const groups = visibleGroups(props.withOptional);
   const columns = groups.flatMap((group) => group.fields);
+  const firsts = groups.map((group) => group.fields[0]);
   const isFolded = props.rows.length > 0 && !props.rows.some(props.isOpen);
   return (
     <table class={`sheet sheet-operating${isFolded ? ' sheet-folded' : ''}`}>
       <ServiceHead groups={isFolded ? null : groups} />
       <tbody>
         {props.rows.map((row) => (
-          <OperatingRow key={row.code} row={row} columns={columns} {...props} />
+          <OperatingRow key={row.code} row={row} columns={columns} firsts={firsts} {...props} />
         ))}
       </tbody>
       {!isFolded && <SheetFoot rows={props.all} columns={columns} editing={props.editing} />}
@@ -52,16 +53,22 @@ export function OperatingTable(props: OperatingTableProps) {
 function OperatingRow({
   row,
   columns,
+  firsts,
   editing,
   isOpen,
   onOpen,
   villagesOf,
   onVillages,
   today,
-}: OperatingTableProps & { readonly row: SheetRow; readonly columns: readonly TypedField[] }) {
+}: OperatingTableProps & {
+  readonly row: SheetRow;
+  readonly columns: readonly TypedField[];
+  /** First figures of their groups. */
+  readonly firsts: readonly (TypedField | undefined)[];
+}) {
   const t = reportWords();
   const typed = editing.typed(row);
-  const waiting = isWaiting(row, typed);
+  const waiting = editing.isAwaited(row);
   const staffBefore = row.previous.staffOnSite;
   const villages = (typed.servedVillageCodes ?? '').split(' ').filter(Boolean).length;
   const number = (field: TypedField) => (
@@ -70,6 +77,7 @@ function OperatingRow({
       id={cellId(row.code, field)}
       name={`${row.name} ${wordOfField(field)}`}
       label={wordOfField(field)}
+      isFirst={firsts.includes(field)}
       kind={MONEY.includes(field) ? 'money' : 'count'}
       value={typed[field] ?? ''}
       look={editing.look(row, field)}

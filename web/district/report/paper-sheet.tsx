@@ -28,9 +28,9 @@ export interface PaperSheetProps {
 export function PaperSheet({ desk, view, rows, content, people, onScreen = false }: PaperSheetProps) {
   const t = reportWords();
   const sheet = sheetOf(townshipLines(desk.desk, desk.programme, desk.today), view);
-  const lines = rows.flatMap((filed) => {
-    const row = sheet.find((each) => each.code === filed.townshipCode);
-    return row ? [{ row, filed, stage: chosenStage(row, typeRow(filed)) }] : [];
+  const lines = sheet.flatMap((row) => {
+    const filed = rows.find((each) => each.townshipCode === row.code);
+    return filed ? [{ row, filed, stage: chosenStage(row, typeRow(filed)) }] : [];
   });
   const round = view.rounds[view.rounds.length - 1];
   const isFiled = view.state !== 'NOT_RECEIVED' && view.state !== 'WITHDRAWN' && view.state !== 'RETURNED';

@@ -19,10 +19,12 @@ export interface PinAnswerProps {
   /** Round of the last filing, and what it said. */
   readonly round: number;
   readonly value: string;
-  readonly reason: string;
+  /** The answer that the figure is right, as typed since the return; null: not given. */
+  readonly reason: string | null;
   readonly error: string | undefined;
   readonly onType: (text: string) => void;
-  readonly onReason: (text: string) => void;
+  /** Null takes the answer back. */
+  readonly onReason: (text: string | null) => void;
 }
 
 const DAYS: readonly string[] = [...STAGES, 'expectedBuiltOn'];
@@ -33,7 +35,7 @@ export function PinAnswer(props: PinAnswerProps) {
   const t = reportWords().returned;
   const { row, field, remark } = pin;
   const filed = field === 'stage' ? '' : (row.base[field] ?? '');
-  const [isRight, setRight] = useState(reason !== '' && value === filed);
+  const [isRight, setRight] = useState(reason !== null && value === filed);
   const id = cellId(row.code, field);
   const before = field === 'stage' ? undefined : row.previous[field];
   const control = {
@@ -47,7 +49,7 @@ export function PinAnswer(props: PinAnswerProps) {
   const answer = (right: boolean) => {
     setRight(right);
     if (right) onType(filed);
-    else onReason('');
+    else onReason(null);
   };
   const known = [
     ...(before ? [[reportWords().before, before] as const] : []),
@@ -110,7 +112,7 @@ export function PinAnswer(props: PinAnswerProps) {
         <TextAreaField
           id={cellId(row.code, 'warningReason')}
           label={reportWords().reason(row.name)}
-          value={reason}
+          value={reason ?? row.base.warningReason ?? ''}
           most={500}
           onInput={onReason}
         />

@@ -12,7 +12,7 @@ import { Conflicts } from './conflicts.tsx';
 import { CONSTRUCTION_COLUMNS, ConstructionTable } from './construction-table.tsx';
 import { HaltForm } from './halt-form.tsx';
 import type { HeaderField, Judgement } from './judge-report.ts';
-import { errorOf, warningSentence } from './messages.ts';
+import { errorOf, shortWarning } from './messages.ts';
 import { Narrative, ReportFoot } from './narrative.tsx';
 import { NilReturn, nilHeader, nilRow, setBacks } from './nil-return.tsx';
 import { OperatingSection } from './operating-section.tsx';
@@ -20,7 +20,7 @@ import { PaperSheet } from './paper-sheet.tsx';
 import { ReportBar } from './report-bar.tsx';
 import { ReportFigures } from './report-figures.tsx';
 import { reportWords } from './report-words.ts';
-import { isWaiting, type SheetRow } from './sheet.ts';
+import type { SheetRow } from './sheet.ts';
 import { sheetEditing } from './sheet-editing.ts';
 import { onSheetKey } from './sheet-keys.ts';
 import { rememberSignatures } from './signatures.ts';
@@ -53,7 +53,7 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
   });
   const serverIssues = filing.state.kind === 'refused' ? filing.state.issues : [];
   const issues = refused ?? [...judgement.issues, ...serverIssues];
-  const editing = sheetEditing(keeper, { ...judgement, issues }, attempt > 0);
+  const editing = sheetEditing(keeper, sheet, { ...judgement, issues }, attempt > 0);
   const construction = sheet.filter((row) => row.section === 'construction');
   const operating = sheet.filter((row) => row.section === 'operating');
   const paste = usePaste(construction, CONSTRUCTION_COLUMNS, editing);
@@ -95,11 +95,14 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
     return found ? errorOf(found, null).sentence : undefined;
   };
   const rowOf = (code: string | null): SheetRow | null => sheet.find((row) => row.code === code) ?? null;
-  const problems = issues.map((issue) => errorOf(issue, rowOf(issue.row)));
+  const problems = issues.map((issue) => {
+    const row = rowOf(issue.row);
+    return errorOf(issue, row, row ? editing.warnings(row) : []);
+  });
   const unexplained = sheet.filter(
     (row) => editing.warnings(row).length > 0 && !editing.typed(row).warningReason,
   );
-  const waiting = sheet.filter((row) => isWaiting(row, editing.typed(row)));
+  const waiting = sheet.filter(editing.isAwaited);
   const nil = view.previous === null ? null : nilJudgement();
   const goTo = (row: SheetRow) => document.getElementById(`${row.code}-warningReason`)?.focus();
 
@@ -125,8 +128,11 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
               <NilReturn
                 previousMonth={view.previous?.month ?? null}
                 backs={setBacks(sheet, editing)}
-                toExplain={unexplained.map(
-                  (row) => `${row.name}${editing.warnings(row).map(warningSentence).slice(0, 1).join('')}`,
+                toExplain={unexplained.flatMap((row) =>
+                  editing
+                    .warnings(row)
+                    .slice(0, 1)
+                    .map((warning) => shortWarning(row, warning)),
                 )}
                 toFill={nil.issues.flatMap((issue) =>
                   issue.row === null ? [issue.field as HeaderField] : [],

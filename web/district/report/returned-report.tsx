@@ -19,6 +19,7 @@ import { ReportBar } from './report-bar.tsx';
 import { reportWords } from './report-words.ts';
 import { firstFiling, Rounds } from './rounds.tsx';
 import { RowMessages } from './row-messages.tsx';
+import type { SheetField, SheetRow, SheetValues } from './sheet.ts';
 import { cellId } from './sheet-cell.tsx';
 import { sheetEditing } from './sheet-editing.ts';
 import { rememberSignatures } from './signatures.ts';
@@ -51,11 +52,13 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
   }, [keeper.status, onMoved]);
   const serverIssues = filing.state.kind === 'refused' ? filing.state.issues : [];
   const issues = [...judgement.issues, ...serverIssues];
-  const editing = sheetEditing(keeper, { ...judgement, issues }, attempt > 0);
+  const editing = sheetEditing(keeper, sheet, { ...judgement, issues }, attempt > 0);
   const round = view.rounds[view.rounds.length - 1];
 
   const isChanged = (pin: Pin): boolean =>
-    pin.row ? editing.changed(pin.row).includes(pin.field) : header[pin.field] !== headValue(view, pin.field);
+    pin.row
+      ? differs(pin.row, pin.field, editing.typed(pin.row))
+      : header[pin.field] !== headValue(view, pin.field);
   const isExplained = (pin: Pin): boolean =>
     pin.row !== null && (keeper.values(pin.row.code)['warningReason'] ?? '').trim().length > 1;
   const idOf = (pin: Pin): string => (pin.row ? cellId(pin.row.code, pin.field) : headerId(pin.field));
@@ -68,7 +71,10 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
         t.returned.answerMissing,
       ),
     })),
-    ...issues.map((issue) => errorOf(issue, sheet.find((row) => row.code === issue.row) ?? null)),
+    ...issues.map((issue) => {
+      const row = sheet.find((each) => each.code === issue.row) ?? null;
+      return errorOf(issue, row, row ? editing.warnings(row) : []);
+    }),
   ];
   const errorAt = (id: string): string | undefined =>
     attempt > 0 ? problems.find((problem) => problem.fieldId === id)?.message : undefined;
@@ -111,10 +117,14 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
                 returnedAt={round?.endedAt ?? null}
                 round={view.rounds.length}
                 value={editing.typed(pin.row)[pin.field] ?? ''}
-                reason={keeper.values(pin.row.code)['warningReason'] ?? pin.row.base.warningReason ?? ''}
+                reason={keeper.values(pin.row.code)['warningReason'] ?? null}
                 error={errorAt(idOf(pin))}
                 onType={(text) => editing.type(pin.row, { [pin.field]: text })}
-                onReason={(text) => editing.type(pin.row, { warningReason: text })}
+                onReason={(text) =>
+                  text === null
+                    ? keeper.forget(pin.row.code, ['warningReason'])
+                    : keeper.type(pin.row.code, { warningReason: text })
+                }
               />
             ) : (
               <section key={pin.remark.pointer} class="pin">
@@ -197,6 +207,10 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
     </>
   );
 }
+
+/** True where a cell differs from what was filed; a stage has no field of its own. */
+const differs = (row: SheetRow, field: SheetField, typed: SheetValues): boolean =>
+  field !== 'stage' && (typed[field] ?? '') !== (row.base[field] ?? '');
 
 const isText = (field: HeaderField): boolean =>
   field === 'problems' || field === 'measures' || field === 'nextPlan';

@@ -26,11 +26,11 @@ export function RowMessages({ row, issues, warnings, reason, columns, onReason }
   if (issues.length === 0 && warnings.length === 0) return null;
   const errors = issues
     .filter((issue) => issue.field !== 'warningReason')
-    .map((issue) => errorOf(issue, row));
+    .map((issue) => errorOf(issue, row, warnings));
   const isMissing = issues.some((issue) => issue.field === 'warningReason');
   const isExplained = warnings.length > 0 && reason.trim().length > 1;
   const reasonId = cellId(row.code, 'warningReason');
-  const tone = errors.length > 0 || isMissing ? 'error' : 'warning';
+  const tone = errors.length > 0 || isMissing ? 'error' : isExplained ? 'explained' : 'warning';
   return (
     <tr class={`row-messages row-messages-${tone}`}>
       <td colSpan={columns} class="tinted">

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { typedCount } from '#domain/typed-row.ts';
 import './sheet-cell.css';
 
 /** Where a cell's text comes from: carried forward, a township's draft, typed here, or nobody yet. */
@@ -12,6 +13,8 @@ export interface SheetCellProps {
   /** The field alone, shown on a phone where there is no head row. */
   readonly label: string;
   readonly kind: 'count' | 'money' | 'day' | 'note';
+  /** Begins a group of columns: a little room before it. */
+  readonly isFirst?: boolean;
   readonly value: string;
   readonly look: CellLook;
   readonly verdict: 'error' | 'warning' | null;
@@ -34,7 +37,7 @@ const classOf = ({ kind, look, verdict }: Pick<SheetCellProps, 'kind' | 'look' |
 /** A cell of the sheet with its control. */
 export function SheetCell(props: SheetCellProps) {
   return (
-    <td class={classOf(props)} data-label={props.label}>
+    <td class={props.isFirst ? `${classOf(props)} sheet-first` : classOf(props)} data-label={props.label}>
       <SheetControl {...props} />
     </td>
   );
@@ -71,6 +74,11 @@ function SheetControl(props: SheetCellProps) {
       entered.current = value;
     },
     onInput: (event: { currentTarget: { value: string } }) => onType(event.currentTarget.value),
+    onBlur: () => {
+      // 「９６」 becomes 96 once it is left; what cannot be read stays as it was typed.
+      const number = kind === 'count' ? typedCount(value) : null;
+      if (typeof number === 'number' && String(number) !== value) onType(String(number));
+    },
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Escape' && value !== entered.current) onType(entered.current);
     },

@@ -18,12 +18,21 @@ export interface SheetEditing {
   /** Fields of a row that differ from what it starts from. */
   readonly changed: (row: SheetRow) => readonly SheetField[];
   readonly savedAt: (row: SheetRow) => Instant | null;
+  /** True where others send drafts and this row's has not come. */
+  readonly isAwaited: (row: SheetRow) => boolean;
 }
 
 const same = (a: string | undefined, b: string | undefined): boolean => (a ?? '') === (b ?? '');
 
 /** The editing of one report over its keeper; `showIssues` from the first attempt to file. */
-export function sheetEditing(keeper: DraftKeeper, judgement: Judgement, showIssues: boolean): SheetEditing {
+export function sheetEditing(
+  keeper: DraftKeeper,
+  sheet: readonly SheetRow[],
+  judgement: Judgement,
+  showIssues: boolean,
+): SheetEditing {
+  const hasDrafts = sheet.some((row) => keeper.isOthers(row.code));
+  const isAwaited = (row: SheetRow) => hasDrafts && isWaiting(row, typed(row));
   const typed = (row: SheetRow) => typedOf(row, keeper.values(row.code));
   const issues = (row: SheetRow) =>
     showIssues ? judgement.issues.filter((issue) => issue.row === row.code) : [];
@@ -39,7 +48,7 @@ export function sheetEditing(keeper: DraftKeeper, judgement: Judgement, showIssu
     type: (row, values) => type(keeper, row, values),
     look: (row, field) => {
       if (isChanged(row, field)) return keeper.isMine(row.code, field) ? 'changed' : 'drafted';
-      return field !== 'staffOnSite' && isWaiting(row, typed(row)) ? 'waiting' : 'carried';
+      return field !== 'staffOnSite' && isAwaited(row) ? 'waiting' : 'carried';
     },
     verdict: (row, field) => {
       if (issues(row).some((issue) => issue.field === field)) return 'error';
@@ -51,6 +60,7 @@ export function sheetEditing(keeper: DraftKeeper, judgement: Judgement, showIssu
         (field) => field !== 'warningReason' && isChanged(row, field),
       ),
     savedAt: (row) => keeper.rowSavedAt(row.code),
+    isAwaited,
   };
 }
 

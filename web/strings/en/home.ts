@@ -8,7 +8,13 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 export const en: HomeWords = {
   sentence: (facts) => {
     const words: (string | { figure: string; text: string })[] = [];
-    if (facts.report === null) words.push(`The report of ${facts.filedMonth} is filed`);
+    if (facts.report === null && facts.filed.remarks > 0)
+      words.push(
+        `The report of ${facts.filed.month} was returned with `,
+        figure('report', facts.filed.remarks),
+        ' remarks',
+      );
+    else if (facts.report === null) words.push(`The report of ${facts.filed.month} is filed`);
     else if (facts.report.left > 0)
       words.push(
         `The report of ${facts.report.month} is due in `,
@@ -44,7 +50,9 @@ export const en: HomeWords = {
   report: {
     title: (month) => `Progress report, ${month}`,
     carried: (given, of) =>
-      `Construction is filled in from last month; ${given} of ${plural(of, 'operating station')} have drafts of service figures.`,
+      given === 0
+        ? `Construction is filled in from last month; the service figures of ${plural(of, 'station')} start empty.`
+        : `Construction is filled in from last month; ${given} of ${plural(of, 'operating station')} have drafts of service figures.`,
     waiting: (names, count) =>
       `No draft yet from ${count}: ${names.join(', ')}${count > names.length ? ' and others' : ''}. It may be filed all the same.`,
     open: (month) => `Open ${month}`,
@@ -70,14 +78,14 @@ export const en: HomeWords = {
       `${planned} planned this year, ${done} ${built ? 'built' : 'operating'}; this gate needs ${need}. `,
     nearest: (name, expected, missing) =>
       `Nearest: ${name}${expected ? `, planned for ${expected}` : ''}${
-        missing.length > 0
-          ? `, lacks ${missing.join(', ')}`
-          : ', meets its standards: move its stage in the report'
+        missing ? `, lacks ${missing}` : ', meets its standards: move its stage in the report'
       }.`,
     look: (name) => `What ${name} lacks`,
     bar: (name) => name,
     planLink: 'See the plan',
   },
+  missing: (names) =>
+    names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`,
   failing: {
     title: 'Standards not met',
     note: (stations, lines) =>

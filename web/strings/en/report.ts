@@ -37,6 +37,7 @@ export const en: ReportWords = {
         changed > 0 ? `You changed ${plural(changed, 'cell')}: they are listed first, and you decide.` : ''
       }`,
     button: 'Nothing changed, file now',
+    toExplain: (name, label, value) => `${name}, ${label} ${value}`,
     explain: (names) => `First explain ${names.length}: ${names.join('; ')}`,
     fill: (names) => `First fill in: ${names.join(', ')}`,
     none: 'None',
@@ -211,6 +212,7 @@ export const en: ReportWords = {
     },
     dayMissing: (stage) => `“${stage}” needs its day`,
     reasonMissing: 'no reason given',
+    sayNone: 'not given：write 无 (none) where there is nothing',
   },
   bar: {
     label: 'Filing',

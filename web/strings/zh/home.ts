@@ -6,13 +6,16 @@ const figure = (id: string, text: string | number) => ({ figure: id, text: Strin
 export const zh = {
   sentence: (facts: {
     report: { month: string; left: number } | null;
-    filedMonth: string;
+    /** Where the open month's report is not owed: its month, and how many remarks it was returned with (0: it is filed). */
+    filed: { month: string; remarks: number };
     others: number;
     overdue: number;
     failing: number;
   }): SentenceWords => {
     const words: (string | { figure: string; text: string })[] = [];
-    if (facts.report === null) words.push(`${facts.filedMonth}月报已经报送`);
+    if (facts.report === null && facts.filed.remarks > 0)
+      words.push(`${facts.filed.month}月报退回了，要改 `, figure('report', facts.filed.remarks), ' 处');
+    else if (facts.report === null) words.push(`${facts.filed.month}月报已经报送`);
     else if (facts.report.left > 0)
       words.push(`${facts.report.month}月报还有 `, figure('report', facts.report.left), ' 天截止');
     else if (facts.report.left === 0)
@@ -33,7 +36,9 @@ export const zh = {
   report: {
     title: (month: string) => `${month}建设进度月报`,
     carried: (given: number, of: number) =>
-      `建设进度已按上月填好，${of}个运营站里${given}个已有服务数字草稿。`,
+      given === 0
+        ? `建设进度已按上月填好；${of}个运营站的服务数字从空的填起。`
+        : `建设进度已按上月填好，${of}个运营站里${given}个已有服务数字草稿。`,
     waiting: (names: readonly string[], count: number) =>
       `还没有草稿的${count}个：${names.join('、')}${count > names.length ? '等' : ''}。可以先报，没有的记未填。`,
     open: (month: string) => `打开${month}月报`,
@@ -51,19 +56,22 @@ export const zh = {
     open: '改年度计划',
   },
   gate: {
-    title: (name: string) => `关口：本年新建${name}`,
+    title: (name: string) => `关口：本年计划${name}`,
     short: (count: number) => `差${count}个`,
     missed: (count: number) => `已过关口，差${count}个`,
     facts: (done: number, planned: number, need: number, built: boolean) =>
       `本年计划${planned}个，${built ? '已建成' : '已运营'}${done}个，这一关要${need}个。`,
-    nearest: (name: string, expected: string, missing: readonly string[]) =>
+    nearest: (name: string, expected: string, missing: string) =>
       `最近的是${name}${expected ? `，计划${expected}` : ''}${
-        missing.length > 0 ? `，还缺${missing.join('、')}` : '，标准都达到，在月报里改阶段就算'
+        missing ? `，还缺${missing}` : '，标准都达到，在月报里改阶段就算'
       }。`,
     look: (name: string) => `看${name}缺什么`,
     bar: (name: string) => `${name}进度`,
     planLink: '看年度计划',
   },
+  /** 「社工办公室、个案工作室等8项」: the first two of a long list, and how many there are. */
+  missing: (names: readonly string[]) =>
+    names.length <= 3 ? names.join('、') : `${names.slice(0, 2).join('、')}等${names.length}项`,
   failing: {
     title: '站点不达标',
     note: (stations: number, lines: number) => `${stations}个站${lines}项；状态不变，会进全市关注名单`,

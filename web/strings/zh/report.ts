@@ -32,6 +32,7 @@ export const zh = {
     what: (changed: number) =>
       `服务数字按草稿，没有草稿的记未填。${changed > 0 ? `已改${changed}格，点后先列出，由您决定是否改回。` : ''}`,
     button: '本月无变化，一键报送',
+    toExplain: (name: string, label: string, value: string) => `${name}${label}${value}`,
     explain: (names: readonly string[]) => `先要说明${names.length}处：${names.join('、')}`,
     fill: (names: readonly string[]) => `先要填：${names.join('、')}`,
     none: '无',
@@ -48,7 +49,7 @@ export const zh = {
     title: '一、建设进度',
     note: (count: number, month: string) =>
       count === 0 ? '没有在建的站' : `没有运营的${count}个站${month ? `；已填入${month}的内容` : ''}`,
-    days: '开工／建成／运营日期',
+    days: '开工／建成日期',
     change: '改动',
     notStarted: '未开工，不填',
     built: '已建成，不填',
@@ -194,6 +195,7 @@ export const zh = {
     },
     dayMissing: (stage: string) => `选了「${stage}」，要填日期`,
     reasonMissing: '没有写原因',
+    sayNone: '还没填，没有就写「无」',
   },
   bar: {
     label: '报送',
