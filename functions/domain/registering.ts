@@ -68,6 +68,7 @@ export function registerStation(
       posting.certNo ? context.certHash(posting.certNo) : certNo === null ? null : keptHash,
     );
   });
+  issues.push(...heldTwice(staff));
   if (issues.length > 0) throw invalid(issues);
   const { responsibleContact: _contact, responsiblePhone: _phone, staff: _staff, ...premises } = input;
   return {
@@ -79,6 +80,17 @@ export function registerStation(
     },
     people: { responsibleContact: contact ?? '', responsiblePhone: phone ?? '', staff: people },
   };
+}
+
+/** A12 within one station; between stations the store's guard holds a number. The director's does not count. */
+function heldTwice(staff: readonly Posting[]): Issue[] {
+  const holds = ({ certHash, endOn, role }: Posting): boolean =>
+    certHash !== null && endOn === null && role !== 'DIRECTOR';
+  return staff.flatMap((posting, i) =>
+    holds(posting) && staff.slice(0, i).some((p) => holds(p) && p.certHash === posting.certHash)
+      ? [{ pointer: `/staff/${i}/certNo`, code: 'CERTIFICATE_IN_USE' }]
+      : [],
+  );
 }
 
 function keptPosting(posting: PostingInput, certHash: string | null): Posting {
