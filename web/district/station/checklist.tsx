@@ -1,3 +1,4 @@
+import type { Lifecycle } from '#domain/claims.ts';
 import { CLAUSES } from '#domain/programme/ningbo/standards.ts';
 import type { StandardId, StandardLine, StandardPurpose } from '#domain/standards.ts';
 import { ChecklistLine } from '../../parts/checklist-line/checklist-line.tsx';
@@ -5,10 +6,12 @@ import { fieldWords } from '../../parts/field-words.ts';
 import { language } from '../../strings/language.ts';
 import { count } from '../../strings/numbers.ts';
 import './checklist.css';
+import { isReached } from './editing.ts';
 import { stationWords } from './words.ts';
 
 export interface ChecklistProps {
   readonly lines: readonly StandardLine[];
+  readonly life: Lifecycle;
   /** Leads to the field that mends a line; null where the reader cannot edit. */
   readonly onMend: ((id: StandardId) => void) | null;
 }
@@ -16,13 +19,19 @@ export interface ChecklistProps {
 const GROUPS: readonly StandardPurpose[] = ['BUILT', 'OPERATING', 'ACCEPTANCE'];
 
 /** The standards of a station: what is not met first, with its finding, the way out and the clause; what is met, quietly. */
-export function Checklist({ lines, onMend }: ChecklistProps) {
+export function Checklist({ lines, life, onMend }: ChecklistProps) {
   const t = stationWords();
   const names = fieldWords().standards;
   const hard = lines.filter((line) => line.purpose !== 'REMINDER');
-  const open = [...hard, ...lines.filter((line) => line.purpose === 'REMINDER')].filter((line) => !line.met);
+  const open = lines
+    .filter((line) => !line.met)
+    .map((line) => ({ line, now: isReached(line.purpose, life) }))
+    .sort((a, b) => rank(a) - rank(b));
   return (
-    <aside class="checklist" aria-labelledby="checklist-title">
+    <aside
+      class={open.length > 0 ? 'checklist checklist-open' : 'checklist'}
+      aria-labelledby="checklist-title"
+    >
       <h2 class="checklist-title" id="checklist-title">
         {t.checklist.title}
       </h2>
@@ -34,14 +43,13 @@ export function Checklist({ lines, onMend }: ChecklistProps) {
         </span>
       </p>
       <ul>
-        {open.map((line) => {
+        {open.map(({ line, now }) => {
           const { finding, fix, go } = t.standards[line.id];
-          const reminder = line.purpose === 'REMINDER';
           return (
             <ChecklistLine
               key={line.id}
-              verdict={reminder ? 'warn' : 'bad'}
-              name={reminder ? t.checklist.reminder(names[line.id]) : names[line.id]}
+              verdict={now ? 'bad' : 'warn'}
+              name={now ? names[line.id] : t.checklist.before[line.purpose](names[line.id])}
               finding={finding(line.facts)}
               fix={fix}
               clause={clauseOf(line)}
@@ -75,6 +83,10 @@ export function Checklist({ lines, onMend }: ChecklistProps) {
     </aside>
   );
 }
+
+/** Faults, then what the next step asks for, then reminders; each in the order of the Opinions. */
+const rank = ({ line, now }: { readonly line: StandardLine; readonly now: boolean }): number =>
+  now ? 0 : line.purpose === 'REMINDER' ? 2 : 1;
 
 function clauseOf(line: StandardLine): string {
   const clause = CLAUSES[line.clause];

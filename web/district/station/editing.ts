@@ -1,4 +1,5 @@
-import type { StandardId } from '#domain/standards.ts';
+import type { Lifecycle } from '#domain/claims.ts';
+import type { StandardId, StandardPurpose } from '#domain/standards.ts';
 import type { StaffRole } from '#domain/vocabulary.ts';
 
 /** What of a station is in edit; one thing at a time. */
@@ -21,6 +22,13 @@ const SECTIONS: Readonly<Record<Editing['part'], SectionName>> = {
   end: 'people',
   villages: 'villages',
 };
+
+/** Where the tab keeps what is typed into it. */
+export function storageKeyOf(townshipCode: string, editing: Editing): string {
+  const which =
+    editing.part === 'mode' ? (editing.from ?? 'new') : 'id' in editing ? (editing.id ?? 'new') : '';
+  return `station ${townshipCode} ${editing.part} ${which}`.trim();
+}
 
 export const sectionOf = (editing: Editing): SectionName => SECTIONS[editing.part];
 
@@ -72,3 +80,7 @@ export function mendOf(id: StandardId, { modeFrom, directorId }: Standing): Mend
   };
   return ways[id];
 }
+
+/** True where a station has taken the step that lines of this purpose guard: then what is not met is a fault, before it a task. */
+export const isReached = (purpose: StandardPurpose, life: Lifecycle): boolean =>
+  purpose === 'BUILT' ? life.builtOn !== null : purpose !== 'REMINDER' && life.operatingOn !== null;

@@ -21,7 +21,15 @@ export interface ModeFormProps extends SectionFormPageProps {
 }
 
 /** A way of operating in edit, with its operator and contract where service is bought. */
-export function ModeForm({ record, from, operators: known, start, onRecord, onDone }: ModeFormProps) {
+export function ModeForm({
+  record,
+  storageKey,
+  from,
+  operators: known,
+  start,
+  onRecord,
+  onDone,
+}: ModeFormProps) {
   const t = stationWords();
   const { mode: labels, choices } = fieldWords();
   const names: Readonly<Record<string, string>> = labels;
@@ -29,7 +37,7 @@ export function ModeForm({ record, from, operators: known, start, onRecord, onDo
   const [registering, setRegistering] = useState(false);
   const index = modeIndex(record, from);
   const edit = useSection<TypedMode>({
-    key: `station ${record.view.townshipCode} mode ${from ?? 'new'}`,
+    key: storageKey,
     record,
     typedOf: (current) => typedMode(current, from),
     apply: (input, typed) => withMode(input, from, typed),

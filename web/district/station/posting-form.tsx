@@ -30,7 +30,7 @@ const freshId = (): string => `p${Date.now().toString(36)}${Math.floor(Math.rand
 
 /** One posting in edit, new, or at its end. */
 export function PostingForm(props: PostingFormProps) {
-  const { record, start, onRecord, onDone, role, purchased, ending = false } = props;
+  const { record, storageKey, start, onRecord, onDone, role, purchased, ending = false } = props;
   const t = stationWords();
   const { posting: labels, choices, yes, no } = fieldWords();
   const [id] = useState(() => props.id ?? freshId());
@@ -42,7 +42,7 @@ export function PostingForm(props: PostingFormProps) {
   };
   const names: Readonly<Record<string, string>> = labels;
   const edit = useSection<TypedPosting>({
-    key: `station ${record.view.townshipCode} posting ${props.id ?? 'new'}`,
+    key: storageKey,
     record,
     typedOf: (current) => typedPosting(current, id, newPosting(role, purchased)),
     apply: (input, typed) => withPosting(input, id, typed),

@@ -72,18 +72,21 @@ export function PremisesFacts({ view }: { readonly view: StationView }) {
 
 export interface SectionFormPageProps {
   readonly record: StationRecord;
+  /** Where the tab keeps what is typed. */
+  readonly storageKey: string;
+  /** Pointer of the field to begin in. */
   readonly start?: string | undefined;
   readonly onRecord: (record: StationRecord) => void;
   readonly onDone: () => void;
 }
 
 /** The premises in edit. */
-export function PremisesForm({ record, start, onRecord, onDone }: SectionFormPageProps) {
+export function PremisesForm({ record, storageKey, start, onRecord, onDone }: SectionFormPageProps) {
   const t = stationWords();
   const { station, choices, squareMetres, yes, no } = fieldWords();
   const labels: Readonly<Record<string, string>> = station;
   const edit = useSection<Premises>({
-    key: `station ${record.view.townshipCode} premises`,
+    key: storageKey,
     record,
     typedOf,
     apply,

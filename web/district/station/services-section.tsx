@@ -75,12 +75,12 @@ export function ServicesFacts({ view }: { readonly view: StationView }) {
 }
 
 /** Who answers for the station and what it does, in edit. */
-export function ServicesForm({ record, start, onRecord, onDone }: SectionFormPageProps) {
+export function ServicesForm({ record, storageKey, start, onRecord, onDone }: SectionFormPageProps) {
   const t = stationWords();
   const { station, choices } = fieldWords();
   const labels: Readonly<Record<string, string>> = station;
   const edit = useSection<Services>({
-    key: `station ${record.view.townshipCode} services`,
+    key: storageKey,
     record,
     typedOf,
     apply,

@@ -2,19 +2,19 @@ import { useState } from 'preact/hooks';
 import { yearOf } from '#domain/calendar.ts';
 import { isActive, modeAt } from '#domain/staff.ts';
 import type { StandardId, StandardLine } from '#domain/standards.ts';
-import { useKept } from '../../parts/kept/use-kept.ts';
+import { keptUnder, useKept } from '../../parts/kept/use-kept.ts';
 import type { Desk } from '../desk-context.tsx';
 import { addressOf } from '../place.ts';
 import type { TownshipLine } from '../township-lines.ts';
 import { Checklist } from './checklist.tsx';
-import { type Editing, mendOf, type SectionName, sectionOf } from './editing.ts';
+import { type Editing, isReached, mendOf, type SectionName, sectionOf, storageKeyOf } from './editing.ts';
 import { FundingFacts } from './funding-facts.tsx';
 import { ModeForm } from './mode-form.tsx';
 import { ModesList } from './modes-list.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { PostingForm } from './posting-form.tsx';
 import { PremisesFacts, PremisesForm } from './premises-section.tsx';
-import { type EditAccess, EditAction, Section } from './section.tsx';
+import { EditAction, type EditActionProps, Section } from './section.tsx';
 import { ServicesFacts, ServicesForm } from './services-section.tsx';
 import type { StationRecord } from './station-record.ts';
 import { useVillages, VillageChips, VillagesForm } from './villages-section.tsx';
@@ -37,6 +37,7 @@ export function StationFile({ record, desk, line, lines, canEdit, onRecord }: St
   const [editing, setEditing] = useKept<Editing>(`station ${view.townshipCode} editing`);
   const [start, setStart] = useState<string | undefined>(undefined);
   const [saved, setSaved] = useState(false);
+  const [blocked, setBlocked] = useState(false);
   const villages = useVillages(view.townshipCode);
   const mode = modeAt(view.modes, today);
   const standing = {
@@ -45,34 +46,46 @@ export function StationFile({ record, desk, line, lines, canEdit, onRecord }: St
   };
   const open = (next: Editing, pointer?: string) => {
     setSaved(false);
+    const same = editing !== null && JSON.stringify(editing) === JSON.stringify(next);
+    // What was typed is saved or given up first; an untouched form gives way.
+    const busy = editing !== null && keptUnder(storageKeyOf(view.townshipCode, editing)) !== null;
+    setBlocked(busy && !same);
+    if (busy && !same) return;
     setStart(pointer);
-    if (editing === null) setEditing(next);
+    setEditing(next);
   };
-  const access = (part: Editing['part']): EditAccess => {
-    if (!canEdit) return 'none';
-    if (editing === null) return 'free';
-    return editing.part === part ? 'here' : { elsewhere: t.sections[sectionOf(editing)] };
+  const access = (part: Editing['part']): EditActionProps['access'] =>
+    !canEdit ? 'none' : editing?.part === part ? 'here' : 'free';
+  const missing = (name: SectionName) => {
+    const own = lines.filter((l) => {
+      const way = mendOf(l.id, standing);
+      return !l.met && l.purpose !== 'REMINDER' && way !== null && sectionOf(way.editing) === name;
+    });
+    const now = own.filter((l) => isReached(l.purpose, line.life)).length;
+    return { now, ahead: own.length - now };
   };
-  const failing = (name: SectionName): number =>
-    lines.filter((l) => {
-      const mend = mendOf(l.id, standing);
-      return !l.met && l.purpose !== 'REMINDER' && mend !== null && sectionOf(mend.editing) === name;
-    }).length;
+  const about = (name: SectionName) => ({
+    id: name,
+    title: t.sections[name],
+    missing: missing(name),
+    blocked: blocked && editing !== null && sectionOf(editing) === name,
+  });
   const mend = (id: StandardId) => {
     const way = mendOf(id, standing);
-    if (way) open(way.editing, editing === null || sameEdit(editing, way.editing) ? way.pointer : undefined);
+    if (way) open(way.editing, way.pointer);
   };
   const form = {
     record,
+    storageKey: editing ? storageKeyOf(view.townshipCode, editing) : '',
     start,
     onRecord,
     onDone: () => {
       setEditing(null);
       setStart(undefined);
+      setBlocked(false);
       setSaved(true);
     },
   };
-  const free = canEdit && editing === null;
   const people = {
     edit: (id: string) => open({ part: 'posting', id, role: null }),
     end: (id: string) => open({ part: 'end', id }),
@@ -85,17 +98,13 @@ export function StationFile({ record, desk, line, lines, canEdit, onRecord }: St
           {saved ? t.saved : ''}
         </p>
         <Section
-          id="premises"
-          title={t.sections.premises}
-          failing={failing('premises')}
+          {...about('premises')}
           action={<EditAction access={access('premises')} onEdit={() => open({ part: 'premises' })} />}
         >
           {editing?.part === 'premises' ? <PremisesForm {...form} /> : <PremisesFacts view={view} />}
         </Section>
         <Section
-          id="people"
-          title={t.sections.people}
-          failing={failing('people')}
+          {...about('people')}
           action={
             <EditAction
               access={access('posting')}
@@ -104,7 +113,7 @@ export function StationFile({ record, desk, line, lines, canEdit, onRecord }: St
             />
           }
         >
-          <PeopleTable view={view} today={today} actions={free ? people : null} />
+          <PeopleTable view={view} today={today} actions={canEdit ? people : null} />
           <p class="caption">{t.people.foot(view.counted, desk.programme.thresholds.staffMinimum)}</p>
           {(editing?.part === 'posting' || editing?.part === 'end') && (
             <PostingForm
@@ -118,9 +127,7 @@ export function StationFile({ record, desk, line, lines, canEdit, onRecord }: St
           )}
         </Section>
         <Section
-          id="operation"
-          title={t.sections.operation}
-          failing={failing('operation')}
+          {...about('operation')}
           action={
             <EditAction
               access={access('mode')}
@@ -133,7 +140,7 @@ export function StationFile({ record, desk, line, lines, canEdit, onRecord }: St
             view={view}
             operators={desk.desk.operators}
             today={today}
-            onEdit={free ? (from) => open({ part: 'mode', from }) : null}
+            onEdit={canEdit ? (from) => open({ part: 'mode', from }) : null}
           />
           {editing?.part === 'mode' && (
             <ModeForm
@@ -152,16 +159,14 @@ export function StationFile({ record, desk, line, lines, canEdit, onRecord }: St
           {editing?.part === 'services' ? <ServicesForm {...form} /> : <ServicesFacts view={view} />}
         </Section>
         <Section
-          id="funding"
-          title={t.sections.funding}
+          {...about('funding')}
           note={t.funding.note(yearOf(today))}
           action={<a href={addressOf.funding(yearOf(today))}>{t.funding.toLedger}</a>}
         >
           <FundingFacts sums={desk.desk.funding[view.townshipCode]} life={line.life} />
         </Section>
         <Section
-          id="villages"
-          title={t.sections.villages}
+          {...about('villages')}
           {...(villages && villages.length > 0
             ? { note: t.villages.note(view.villageCodes.length, villages.length) }
             : {})}
@@ -179,9 +184,7 @@ export function StationFile({ record, desk, line, lines, canEdit, onRecord }: St
           )}
         </Section>
       </div>
-      <Checklist lines={lines} onMend={canEdit ? mend : null} />
+      <Checklist lines={lines} life={line.life} onMend={canEdit ? mend : null} />
     </div>
   );
 }
-
-const sameEdit = (a: Editing, b: Editing): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -67,11 +67,11 @@ const apply = (input: StationInput, typed: Chosen): unknown => ({ ...input, ...t
 
 /** The villages in edit. */
 export function VillagesForm(props: SectionFormPageProps & { readonly villages: readonly Village[] }) {
-  const { record, villages, start, onRecord, onDone } = props;
+  const { record, storageKey, villages, start, onRecord, onDone } = props;
   const t = stationWords();
   const label = fieldWords().station.villageCodes;
   const edit = useSection<Chosen>({
-    key: `station ${record.view.townshipCode} villages`,
+    key: storageKey,
     record,
     typedOf,
     apply,
