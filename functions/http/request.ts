@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Route } from '#contract/route.ts';
-import { issuesOf } from '#domain/records/issues.ts';
-import { invalid, refusal } from '#domain/refusal.ts';
+import { issuesOf, pointerOf } from '#domain/records/issues.ts';
+import { type Issue, invalid, refusal } from '#domain/refusal.ts';
 import { hashOf } from '#store/canonical.ts';
 import type { Call, Event } from './call.ts';
 
@@ -29,7 +29,17 @@ export function readBody(route: Route, event: Event): unknown {
     throw refusal('UNSUPPORTED_MEDIA_TYPE', { expected: 'application/json' });
   const parsed = route.body.safeParse(parseJson(text)) as z.ZodSafeParseResult<unknown>;
   if (!parsed.success) throw invalid(issuesOf(parsed.error));
+  const broken = brokenTexts(parsed.data, []);
+  if (broken.length > 0) throw invalid(broken);
   return parsed.data;
+}
+
+/** JSON can spell half a character (`\ud800`), which no table takes; schemas of records refuse it, plain ones do not. */
+function brokenTexts(value: unknown, path: readonly string[]): Issue[] {
+  if (typeof value === 'string')
+    return value.isWellFormed() ? [] : [{ pointer: pointerOf(path), code: 'UNPRINTABLE' }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => brokenTexts(inner, [...path, name]));
 }
 
 function parseJson(text: string): unknown {
