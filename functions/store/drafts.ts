@@ -39,7 +39,9 @@ export async function keepDraft(
   if (seen.version > 0 && same(seen, input)) return seen;
   const draft: Draft = { version: expected + 1, ...input, savedAt: by.at, savedBy: by.officer };
   const expiresAt = Math.floor(Date.now() / 1000) + KEPT_SECONDS;
-  if (await putIfVersion(key, { ...draft, expiresAt }, expected)) return draft;
+  // A Map, because the SDK takes an object with a field named `constructor` for one of a class.
+  const values = new Map(Object.entries(draft.values));
+  if (await putIfVersion(key, { ...draft, values, expiresAt }, expected)) return draft;
   const current = await readDraft(place.districtCode, place.month, place.row);
   if (same(current, input)) return current;
   throw refusal('STALE', { current: current.version, savedBy: current.savedBy, savedAt: current.savedAt });

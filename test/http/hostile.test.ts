@@ -144,7 +144,8 @@ describe('a body', () => {
       const sent = await haishu.send('/api/districts/330203/funding', {
         ...{ method: 'POST', key: crypto.randomUUID(), raw },
       });
-      expect(sent).toMatchObject({ status: 422, body: { issues: [{ pointer: '/amountFen' }] } });
+      expect(sent.status).toBe(422);
+      expect(new Set(sent.body.issues?.map(({ pointer }) => pointer))).toEqual(new Set(['/amountFen']));
     },
   );
 
