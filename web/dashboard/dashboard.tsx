@@ -92,7 +92,7 @@ function Roadmap({ published }: { readonly published: Published }) {
   const unsettled = isUnsettled(summary, asOf.day);
   const month = monthOf(asOf.day);
   const filed = filedOf(summary, PROGRAMME, month, asOf.at);
-  const state = [unsettled && t.unsettled(month), filed && t.filed(filed.filed, filed.of)]
+  const state = [unsettled ? t.unsettled(month) : t.settled(month), filed && t.filed(filed.filed, filed.of)]
     .filter(Boolean)
     .join(t.join);
   return (
@@ -109,6 +109,7 @@ function Roadmap({ published }: { readonly published: Published }) {
         day={asOf.day}
         district={view.district ? districtOf(PROGRAMME, view.district) : null}
         state={state}
+        unsettled={unsettled}
         staleSince={published.staleSince}
         demonstration={published.demonstration}
         onOpen={(figure) => setWanted(BEHIND[figure] ?? null)}

@@ -15,8 +15,9 @@ export interface HeadlineProps {
   readonly programme: Programme;
   readonly day: Day;
   readonly district: District | null;
-  /** That the month is not closed and how many have filed, as far as the reader may know; empty where neither is to say. */
+  /** Whether the month is closed and how many have filed, as far as the reader may know. */
   readonly state: string;
+  readonly unsettled: boolean;
   /** When the data were published, where that is longer ago than they may be; null while they are fresh. */
   readonly staleSince: Instant | null;
   readonly demonstration: boolean;
@@ -27,7 +28,7 @@ export interface HeadlineProps {
 
 /** The one sentence that says where the city, or one district, stands; its numbers lead to what they count. */
 export function Headline(props: HeadlineProps) {
-  const { figures, programme, day, district, state, staleSince, demonstration } = props;
+  const { figures, programme, day, district, state, unsettled, staleSince, demonstration } = props;
   const t = words();
   const [copied, setCopied] = useState<'' | 'copied' | 'copyFailed'>('');
   const subject = district ? t.district(district) : t.city;
@@ -45,7 +46,7 @@ export function Headline(props: HeadlineProps) {
     <Sentence words={sentence} onOpen={props.onOpen}>
       <div class="headline-note">
         <span>{t.asOf(day)}</span>
-        {state && <StatusTag kind="waiting">{state}</StatusTag>}
+        <StatusTag kind={unsettled ? 'waiting' : 'flat'}>{state}</StatusTag>
         <button type="button" class="button-link" onClick={() => void copy()}>
           {t.copySentence}
         </button>

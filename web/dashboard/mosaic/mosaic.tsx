@@ -96,7 +96,7 @@ export function Mosaic({ drawing, tiles, districts, countOf, chosen, onChoose }:
               aria-selected={tile.code === named}
               aria-label={t.tile(tile)}
               data-code={tile.code}
-              tabIndex={tile === entry ? 0 : -1}
+              tabindex={tile === entry ? 0 : -1}
               class={`tile tile-${tile.state}${chosen && chosen !== tile.districtCode ? ' tile-away' : ''}`}
               transform={`translate(${tile.col * TILE} ${tile.row * TILE})`}
               onFocus={() => focused(tile.code)}

@@ -25,7 +25,9 @@ export function LazyPanels({ ready, wanted, onArrived, ...props }: LazyPanelsPro
     const panel = Panels && wanted ? document.getElementById(wanted) : null;
     if (!panel) return;
     panel.scrollIntoView({ block: 'start' });
-    panel.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    const heading = panel.querySelector('h2');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
     onArrived();
   }, [Panels, wanted, onArrived]);
   return Panels ? <Panels {...props} /> : <div class="panels-waiting" />;

@@ -46,7 +46,7 @@ const tileState = ({ state, since, unreviewed }: TileFacts): string =>
 
 const reason = (why: Help['reasons'][number], programme: Programme): string => {
   const gate = 'gateId' in why ? programme.gates.find(({ id }) => id === why.gateId) : undefined;
-  const name = gate ? `“${gate.nameEn.toLowerCase()}” by ${first.monthEnd(gate.by)}` : '';
+  const name = gate ? `"${gate.nameEn.toLowerCase()}" by ${first.monthEnd(gate.by)}` : '';
   switch (why.code) {
     case 'GATE_MISSED':
       return `missed ${name} by ${why.short}`;
@@ -122,7 +122,7 @@ export const en: PanelWords = {
   },
   districts: {
     title: 'Districts',
-    rankedNote: 'ranked by this year’s new builds; equals share a rank',
+    rankedNote: "ranked by this year's new builds; equals share a rank",
     rank: 'Rank',
     district: 'District',
     built: 'Built',
@@ -135,7 +135,7 @@ export const en: PanelWords = {
     report: 'Report',
     progressOf: (name) => `${name}: new this year`,
     light: ({ light, newBuilt, planned }) => {
-      if (light === 'grey') return 'Nothing planned';
+      if (light === 'grey') return 'No plan';
       if (light === 'red') return 'Missed';
       if (light === 'yellow') return 'Behind';
       return newBuilt >= planned ? 'Complete' : 'On schedule';
@@ -158,7 +158,7 @@ export const en: PanelWords = {
           return 'Missing';
       }
     },
-    foot: (expected) => `Expected by this day: ${percent(expected)} of the year’s new builds.`,
+    foot: (expected) => `Expected by this day: ${percent(expected)} of the year's new builds.`,
   },
   quality: {
     title: 'Quality and service',
@@ -219,7 +219,7 @@ export const en: PanelWords = {
       ['Built', 'Four rooms, equipment, sign, logo and name complete; built by the day, not closed.'],
       ['Operating', 'Built, staffed with workers, director and deputy, serving, and not suspended that day.'],
       ['Coverage', 'Built townships over all townships in force; never 100.0% below the whole.'],
-      ['New this year', 'Stations of this year’s plan that are built, over the plan with approved changes.'],
+      ['New this year', "Stations of this year's plan that are built, over the plan with approved changes."],
       ['Expected', '0 on 1 January, 50% on 30 June, 100% on 30 September, straight lines between.'],
       ['Township share', 'Township money over all money disbursed; a ratio of sums, not a mean of ratios.'],
       ['On time', 'Reports first filed by their due instant over reports owed; a return does no harm.'],

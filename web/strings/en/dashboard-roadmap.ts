@@ -31,7 +31,7 @@ export const en: RoadmapWords = {
     findingTarget: (goal, short) =>
       short > 0 ? `Target ${goal}, ${short} to go.` : `Target ${goal}, all built.`,
     tableHead: ['Month', 'Built', 'Operating'],
-    tableCaption: 'Stations built and operating at each month’s end',
+    tableCaption: "Stations built and operating at each month's end",
   },
   time: {
     name: 'Time axis',

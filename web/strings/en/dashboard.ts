@@ -25,22 +25,22 @@ const clause = (part: SentencePart): SentenceWords => {
       return [
         `, `,
         { figure: 'short', text: count(part.short) },
-        ` short of “${part.gate.nameEn.toLowerCase()}” by ${by(part.gate.by)}, `,
+        ` short of "${part.gate.nameEn.toLowerCase()}" by ${by(part.gate.by)}, `,
         { figure: 'days', text: count(part.days) },
         part.days === 1 ? ' day left' : ' days left',
       ];
     case 'gateReached':
       return [
-        `, “${part.gate.nameEn.toLowerCase()}” by ${by(part.gate.by)} ${part.early ? 'reached early' : 'met'}`,
+        `, "${part.gate.nameEn.toLowerCase()}" by ${by(part.gate.by)} ${part.early ? 'reached early' : 'met'}`,
       ];
     case 'gateMissed':
       return [
-        `, “${part.gate.nameEn.toLowerCase()}” by ${by(part.gate.by)} missed by `,
+        `, "${part.gate.nameEn.toLowerCase()}" by ${by(part.gate.by)} missed by `,
         { figure: 'short', text: count(part.short) },
       ];
     case 'gateMadeUp':
       return [
-        `, “${part.gate.nameEn.toLowerCase()}” by ${by(part.gate.by)} made up on ${dayInProse(part.on)}`,
+        `, "${part.gate.nameEn.toLowerCase()}" by ${by(part.gate.by)} made up on ${dayInProse(part.on)}`,
       ];
   }
 };
@@ -55,6 +55,7 @@ export const en: DashboardWords = {
   sentence: (subject, parts) => [subject, ...parts.flatMap(clause), '.'],
   asOf: (day) => `As of ${dayInProse(day)}`,
   unsettled: (month) => `${monthOfYear(month)} not closed`,
+  settled: (month) => `${monthOfYear(month)} closed`,
   filed: (filed, of) => `${filed} of ${of} districts have reported`,
   join: ' · ',
   space: ' ',

@@ -58,6 +58,7 @@ export const zh = {
   ],
   asOf: (day: Day) => `截至 ${dayInProse(day)}`,
   unsettled: (month: Month) => `${monthOfYear(month)}未结账`,
+  settled: (month: Month) => `${monthOfYear(month)}已结账`,
   filed: (filed: number, of: number) => `${of}个区县（市）已报${filed}个`,
   join: '・',
   space: '',
