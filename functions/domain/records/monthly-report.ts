@@ -77,8 +77,8 @@ const header = {
   provincialFiledOn: maybe(day),
 };
 
-/** Who prepared and checked it; restricted, kept apart. */
-const signatures = { preparer: text(2, 20), reviewer: text(2, 20), phone };
+/** Who prepared and checked it; restricted, kept apart. The last two are not asked twice: absent means as in the last report. */
+const signatures = { preparer: text(2, 20), reviewer: text(2, 20).optional(), phone: phone.optional() };
 
 /** A monthly report (建设进度月报) as it is filed: the whole of it, one row for each station of the district's register. */
 export const MonthlyReportInput = z
@@ -181,5 +181,7 @@ export const MonthlyReportView = z.strictObject({
   content: ReportContent.nullable(),
   previous: z.strictObject({ month, content: ReportContent }).nullable(),
   drafts: z.record(z.string(), Draft),
+  /** Who signed this report, or else the last one, masked; null where nobody ever did. */
+  signatures: z.strictObject({ preparer: z.string(), reviewer: z.string(), phone: z.string() }).nullable(),
 });
 export type MonthlyReportView = z.infer<typeof MonthlyReportView>;

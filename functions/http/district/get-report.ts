@@ -7,14 +7,16 @@ import type { Operation } from '../call.ts';
 import { programme } from '../programme.ts';
 import { requireDistrict } from '../require-district.ts';
 import { lastContent, previousContent } from './report-context.ts';
+import { lastSignatures, masked } from './signatures.ts';
 
 /** A month's slot with the rows filed last, last month's, and the drafts; version 0 where nobody has filed. @throws NOT_FOUND */
 export const getReport: Operation<typeof DISTRICT_ROUTES.getReport> = async ({ params }) => {
   requireDistrict(params.districtCode);
-  const [stored, previous, drafts] = await Promise.all([
+  const [stored, previous, drafts, signatures] = await Promise.all([
     readReport(params.districtCode, params.month),
     previousContent(params.districtCode, params.month),
     listDrafts(params.districtCode, params.month),
+    lastSignatures(params.districtCode, params.month),
   ]);
   const slot = stored ?? { ...emptySlot(params.districtCode, params.month), version: 0 };
   const { version, districtCode, month, state, firstSubmittedAt, openedAt, acceptedAt, returnCount, rounds } =
@@ -35,6 +37,7 @@ export const getReport: Operation<typeof DISTRICT_ROUTES.getReport> = async ({ p
       content: await lastContent(stored),
       previous,
       drafts,
+      signatures: masked(signatures),
     },
   };
 };

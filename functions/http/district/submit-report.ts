@@ -20,6 +20,7 @@ import { programme } from '../programme.ts';
 import { receiptReply } from '../receipt.ts';
 import { requireVersion } from '../require-version.ts';
 import { previousContent } from './report-context.ts';
+import { lastSignatures, signaturesOf } from './signatures.ts';
 
 /**
  * Files a month's report and the claims of its rows in one transaction. @throws INVALID, REPORT_STATE,
@@ -29,8 +30,7 @@ export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = asyn
   const { params, body, at, idempotency } = call;
   const { districtCode, month } = params;
   const key = keys.report(districtCode, month);
-  const { preparer, reviewer, phone } = body;
-  const [before, stations, operators, plans, { lock, version: lockVersion }, previous, people] =
+  const [before, stations, operators, plans, { lock, version: lockVersion }, previous, last] =
     await Promise.all([
       readReport(districtCode, month),
       listStations(districtCode),
@@ -38,7 +38,7 @@ export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = asyn
       listPlans(districtCode),
       readLock(districtCode),
       previousContent(districtCode, month),
-      sealPeople(key, { preparer, reviewer, phone }),
+      lastSignatures(districtCode, month),
     ]);
   requireVersion(before, call.ifMatch);
   if (!idempotency) throw refusal('IDEMPOTENCY_KEY_REQUIRED');
@@ -55,6 +55,7 @@ export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = asyn
     officer: officerOn(call).id,
     hash: hashOf(contentOf(body)),
   });
+  const people = await sealPeople(key, signaturesOf(body, last));
   const late = (filing.slot.firstSubmittedAt ?? at) > dueAt(programme(), month);
   const answer = { receipt: filing.receipt, version: (before?.version ?? 0) + 1, at, late };
   const { writes, guards } = filingCommit({

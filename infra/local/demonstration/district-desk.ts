@@ -18,7 +18,7 @@ import type { Operator } from '#domain/records/operator.ts';
 import type { Close, Permit } from '#domain/records/period.ts';
 import type { Station, StationInput, StationPeople } from '#domain/records/station.ts';
 import { registerStation } from '#domain/registering.ts';
-import { acceptReport, returnReport } from '#domain/reviewing.ts';
+import { acceptReport, isUnderReview, returnReport } from '#domain/reviewing.ts';
 import type { Act } from '#store/audit-entry.ts';
 import { hashOf } from '#store/canonical.ts';
 import { filingCommit } from '#store/filing-commit.ts';
@@ -209,7 +209,7 @@ export class DistrictDesk {
 
   async file(month: string, input: MonthlyReportInput, at: Instant): Promise<void> {
     const before = this.#slots.get(month) ?? null;
-    const { preparer, reviewer, phone } = input;
+    const { preparer, reviewer = preparer, phone = '' } = input;
     const people = await sealPeople(keys.report(this.code, month), { preparer, reviewer, phone });
     const stations = [...this.stations.values()];
     const filing = submitReport(before ?? emptySlot(this.code, month), input, {
@@ -290,7 +290,13 @@ export class DistrictDesk {
     const before = this.stations.get(correction.townshipCode);
     if (!before) throw new Error(`no station ${correction.townshipCode}`);
     const id = `G${++this.#serial}`;
-    const station = correctClaim(before, correction, { source: `CORRECTION#${id}`, lock: this.#lock, at });
+    const station = correctClaim(before, correction, {
+      source: `CORRECTION#${id}`,
+      lock: this.#lock,
+      plannedOn: plannedOn([...this.plans.values()], correction.townshipCode),
+      isUnderReview: (source) => isUnderReview([...this.#slots.values()], source),
+      at,
+    });
     const permit = station.claims[station.claims.length - 1]?.permit ?? null;
     const record = { id, districtCode: this.code, ...correction, permit };
     const writes: Parameters<Journal['commit']>[1] = [

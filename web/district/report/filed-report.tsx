@@ -12,7 +12,6 @@ import { reportStatus } from './report-status.ts';
 import { reportWords } from './report-words.ts';
 import { Rounds } from './rounds.tsx';
 import { SERVICE_COLUMNS } from './service-head.tsx';
-import { knownSignatures } from './signatures.ts';
 
 export interface FiledReportProps {
   readonly desk: Desk;
@@ -41,7 +40,8 @@ export function FiledReport({ desk, view, receipt }: FiledReportProps) {
   );
   const isMine = round.submittedBy === desk.me.officer.id;
   const people: TypedHeader = {
-    ...(isMine && { preparer: desk.me.officer.name, ...knownSignatures(desk.me.officer.id) }),
+    ...view.signatures,
+    ...(isMine && { preparer: desk.me.officer.name }),
     ...view.drafts[HEADER]?.values,
   };
   return (

@@ -77,7 +77,7 @@ export function judgeReport(
     if (found.length > 0) warnings.set(row.code, found);
   }
   const input: MonthlyReportInput = {
-    ...readHeader(header),
+    ...readHeader(header, context.view.signatures !== null),
     nil: extra.nil,
     rows: [...rows.values()],
     drafts: { ...extra.drafts },
@@ -88,18 +88,20 @@ export function judgeReport(
   if (!shape.success)
     for (const issue of issuesOf(shape.error))
       if (!issue.pointer.startsWith('/rows')) add(issues, null, issue);
+  for (const issue of missingSignatures(header, context.view)) add(issues, null, issue);
   return { input: shape.success ? shape.data : input, issues: inPageOrder(issues, sheet), warnings, rows };
 }
 
-const readHeader = (header: TypedHeader) => ({
+/** `signedBefore`: a reviewer or number that is left empty is the last report's, and need not be sent. */
+const readHeader = (header: TypedHeader, signedBefore: boolean) => ({
   problems: header.problems ?? '',
   measures: header.measures?.trim() || null,
   nextPlan: header.nextPlan ?? '',
   provincialSystemFiled: header.provincialSystemFiled === 'yes',
   provincialFiledOn: typedDay(header.provincialFiledOn ?? '') ?? null,
   preparer: header.preparer ?? '',
-  reviewer: header.reviewer ?? '',
-  phone: header.phone ?? '',
+  ...(header.reviewer || !signedBefore ? { reviewer: header.reviewer ?? '' } : {}),
+  ...(header.phone || !signedBefore ? { phone: header.phone ?? '' } : {}),
 });
 
 /** A stage was chosen and its day is not typed yet. */

@@ -1,3 +1,4 @@
+import type { MonthlyReportView, MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { RadioGroup } from '../../parts/field/choice-field.tsx';
 import { DateField, TextAreaField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
@@ -11,6 +12,8 @@ export interface HeaderProps {
   /** Sentence of a field's issue; undefined without one. */
   readonly error: (field: HeaderField) => string | undefined;
   readonly onType: (field: HeaderField, text: string) => void;
+  /** Who signed last, masked: an empty field stands for the same. */
+  readonly signatures: MonthlyReportView['signatures'];
 }
 
 /** Id of a control of the head. */
@@ -20,7 +23,7 @@ export const headerId = (field: HeaderField): string => `report-${field}`;
 const MOST = 1000;
 
 /** Section 三: what is hard, what is done about it, what comes next. */
-export function Narrative({ header, error, onType }: HeaderProps) {
+export function Narrative({ header, error, onType }: Omit<HeaderProps, 'signatures'>) {
   const t = reportWords().narrative;
   return (
     <section aria-labelledby="narrative">
@@ -44,7 +47,12 @@ export function Narrative({ header, error, onType }: HeaderProps) {
 }
 
 /** Sections 四 and 五: the province's own system, and who answers for the report. */
-export function ReportFoot({ header, error, onType }: HeaderProps) {
+export function ReportFoot({
+  header,
+  signatures,
+  error,
+  onType,
+}: HeaderProps & { readonly signatures: MonthlyReportView['signatures'] }) {
   const { provincial, people } = reportWords();
   const { report } = fieldWords();
   const filed = header.provincialSystemFiled === 'yes';
@@ -83,6 +91,8 @@ export function ReportFoot({ header, error, onType }: HeaderProps) {
               id={headerId(field)}
               label={report[field]}
               width="short"
+              hint={field !== 'preparer' && signatures ? people.asBefore(signatures[field]) : undefined}
+              {...(field !== 'preparer' && signatures && { hint: people.asBefore(signatures[field]) })}
               value={header[field] ?? ''}
               error={error(field)}
               onInput={(text) => onType(field, text)}

@@ -23,7 +23,6 @@ import { reportWords } from './report-words.ts';
 import type { SheetRow } from './sheet.ts';
 import { sheetEditing } from './sheet-editing.ts';
 import { onSheetKey } from './sheet-keys.ts';
-import { rememberSignatures } from './signatures.ts';
 import { useFiling } from './use-filing.ts';
 import { useFocusedCell } from './use-focused-cell.ts';
 import { usePaste } from './use-paste.ts';
@@ -46,10 +45,7 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
   const filing = useFiling({
     view,
     onMoved,
-    onFiled: (receipt, input) => {
-      rememberSignatures(desk.me.officer.id, input);
-      onFiled(receipt);
-    },
+    onFiled,
   });
   const serverIssues = filing.state.kind === 'refused' ? filing.state.issues : [];
   const issues = refused ?? [...judgement.issues, ...serverIssues];
@@ -176,7 +172,7 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
         </section>
         <OperatingSection rows={operating} editing={editing} today={desk.today} handlers={focus.handlers} />
         <Narrative header={header} error={error} onType={typeHeader} />
-        <ReportFoot header={header} error={error} onType={typeHeader} />
+        <ReportFoot header={header} signatures={view.signatures} error={error} onType={typeHeader} />
         <ReportBar
           keeper={keeper}
           filing={filing.state}

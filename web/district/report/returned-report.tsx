@@ -22,7 +22,6 @@ import { RowMessages } from './row-messages.tsx';
 import type { SheetField, SheetRow, SheetValues } from './sheet.ts';
 import { cellId } from './sheet-cell.tsx';
 import { sheetEditing } from './sheet-editing.ts';
-import { rememberSignatures } from './signatures.ts';
 import { useFiling } from './use-filing.ts';
 import { useReportDraft } from './use-report-draft.ts';
 
@@ -42,10 +41,7 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
   const filing = useFiling({
     view,
     onMoved,
-    onFiled: (receipt, input) => {
-      rememberSignatures(desk.me.officer.id, input);
-      onFiled(receipt);
-    },
+    onFiled,
   });
   useEffect(() => {
     if (keeper.status === 'moved') onMoved();
@@ -63,13 +59,14 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
     pin.row !== null && (keeper.values(pin.row.code)['warningReason'] ?? '').trim().length > 1;
   const idOf = (pin: Pin): string => (pin.row ? cellId(pin.row.code, pin.field) : headerId(pin.field));
   const open = pins.filter((pin) => !isChanged(pin) && !isExplained(pin));
-  const problems: FieldProblem[] = [
+  const problems: readonly (FieldProblem & { readonly sentence: string })[] = [
     ...open.map((pin) => ({
       fieldId: idOf(pin),
       message: t.errors.line(
         pin.row ? t.errors.cell(pin.row.name, wordOfField(pin.field)) : wordOfField(pin.field),
         t.returned.answerMissing,
       ),
+      sentence: t.returned.answerMissing,
     })),
     ...issues.map((issue) => {
       const row = sheet.find((each) => each.code === issue.row) ?? null;
@@ -77,7 +74,7 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
     }),
   ];
   const errorAt = (id: string): string | undefined =>
-    attempt > 0 ? problems.find((problem) => problem.fieldId === id)?.message : undefined;
+    attempt > 0 ? problems.find((problem) => problem.fieldId === id)?.sentence : undefined;
   const others = sheet.filter(
     (row) =>
       !pins.some((pin) => pin.row?.code === row.code) &&
@@ -167,7 +164,12 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
               ))}
             </section>
           )}
-          <ReportFoot header={header} error={(field) => errorAt(headerId(field))} onType={typeHeader} />
+          <ReportFoot
+            signatures={view.signatures}
+            header={header}
+            error={(field) => errorAt(headerId(field))}
+            onType={typeHeader}
+          />
           {view.content && (
             <details class="table-twin">
               <summary>{t.returned.locked}</summary>
@@ -177,7 +179,7 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
                   view={view}
                   rows={view.content.rows}
                   content={view.content}
-                  people={header}
+                  people={{ ...view.signatures, ...header }}
                   onScreen
                 />
               </div>
@@ -202,7 +204,7 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
         view={view}
         rows={judgement.input.rows}
         content={judgement.input}
-        people={header}
+        people={{ ...view.signatures, ...header }}
       />
     </>
   );

@@ -12,7 +12,7 @@ export interface SheetEditing {
   readonly type: (row: SheetRow, values: SheetValues) => void;
   readonly look: (row: SheetRow, field: SheetField) => CellLook;
   readonly verdict: (row: SheetRow, field: SheetField) => 'error' | 'warning' | null;
-  /** Issues to show: none before filing was tried. */
+  /** Issues to show: before filing was tried only text that cannot be read. */
   readonly issues: (row: SheetRow) => readonly PlacedIssue[];
   readonly warnings: (row: SheetRow) => readonly Warning[];
   /** Fields of a row that differ from what it starts from. */
@@ -21,6 +21,9 @@ export interface SheetEditing {
   /** True where others send drafts and this row's has not come. */
   readonly isAwaited: (row: SheetRow) => boolean;
 }
+
+/** Said at once, not only when filing: the text cannot be read at all. */
+const UNREADABLE: readonly string[] = ['NOT_WHOLE', 'NO_SUCH_DAY', 'WRONG_FORMAT'];
 
 const same = (a: string | undefined, b: string | undefined): boolean => (a ?? '') === (b ?? '');
 
@@ -35,7 +38,9 @@ export function sheetEditing(
   const isAwaited = (row: SheetRow) => hasDrafts && isWaiting(row, typed(row));
   const typed = (row: SheetRow) => typedOf(row, keeper.values(row.code));
   const issues = (row: SheetRow) =>
-    showIssues ? judgement.issues.filter((issue) => issue.row === row.code) : [];
+    judgement.issues.filter(
+      ({ row: code, issue }) => code === row.code && (showIssues || UNREADABLE.includes(issue.code)),
+    );
   const warnings = (row: SheetRow) => judgement.warnings.get(row.code) ?? [];
   const isChanged = (row: SheetRow, field: SheetField): boolean =>
     field === 'stage'

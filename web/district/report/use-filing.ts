@@ -26,7 +26,7 @@ export interface Filing {
 
 export interface FilingOptions {
   readonly view: MonthlyReportView;
-  readonly onFiled: (receipt: Receipt, input: MonthlyReportInput) => void;
+  readonly onFiled: (receipt: Receipt) => void;
   /** The record or a draft has gone on: the page reads again. */
   readonly onMoved: (cause: ApiProblem) => void;
 }
@@ -61,7 +61,7 @@ export function useFiling({ view, onFiled, onMoved }: FilingOptions): Filing {
     try {
       const receipt = await send(body);
       setState({ kind: 'resting' });
-      onFiled(receipt, body);
+      onFiled(receipt);
     } catch (cause) {
       setState({ kind: 'refused', cause, issues: issuesIn(cause) });
       if (cause instanceof ApiProblem && (cause.status === 412 || cause.status === 409)) onMoved(cause);

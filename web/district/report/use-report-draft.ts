@@ -5,7 +5,6 @@ import type { Desk } from '../desk-context.tsx';
 import { townshipLines } from '../township-lines.ts';
 import { DraftKeeper, HEADER } from './draft-keeper.ts';
 import {
-  HEADER_FIELDS,
   type HeaderField,
   type JudgeContext,
   type Judgement,
@@ -13,7 +12,6 @@ import {
   type TypedHeader,
 } from './judge-report.ts';
 import { type SheetRow, type SheetValues, sheetOf, typedOf } from './sheet.ts';
-import { knownSignatures } from './signatures.ts';
 
 export interface ReportDraft {
   readonly keeper: DraftKeeper;
@@ -75,7 +73,7 @@ export function useReportDraft(desk: Desk, view: MonthlyReportView): ReportDraft
   };
 }
 
-/** What the head starts from: what was filed last; names and number that were given before. */
+/** What the head starts from: what was filed last, and who is at the desk. */
 function headerBase({ me }: Desk, { content, drafts }: MonthlyReportView): TypedHeader {
   const given: Partial<Record<HeaderField, string>> = {};
   // The head's draft of an earlier round is void, but nobody has to type the names again.
@@ -83,7 +81,6 @@ function headerBase({ me }: Desk, { content, drafts }: MonthlyReportView): Typed
   for (const field of HEADER_FIELDS.slice(-3)) if (before[field]) given[field] = before[field];
   return {
     preparer: me.officer.name,
-    ...knownSignatures(me.officer.id),
     ...given,
     ...(content && {
       problems: content.problems,

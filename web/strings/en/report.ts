@@ -195,7 +195,11 @@ export const en: ReportWords = {
     no: 'Not yet',
     day: 'Entered on',
   },
-  people: { title: '5. Prepared by', note: 'the sums above are computed; filing confirms them' },
+  people: {
+    title: '5. Prepared by',
+    note: 'the sums above are computed; filing confirms them',
+    asBefore: (masked) => `empty: as last time, ${masked}`,
+  },
   errors: {
     title: (count) => `Not filed: ${plural(count, 'thing')} to correct`,
     kept: (clock) => `All you typed is saved${clock ? ` (${clock})` : ''}. Correct it and file again.`,

@@ -179,7 +179,11 @@ export const zh = {
     no: '还没填',
     day: '填报日期',
   },
-  people: { title: '五、填报人', note: '上面的合计由系统算出，报送即确认无误' },
+  people: {
+    title: '五、填报人',
+    note: '上面的合计由系统算出，报送即确认无误',
+    asBefore: (masked: string) => `不填就同上次：${masked}`,
+  },
   errors: {
     title: (count: number) => `没有报送：有${count}处要改`,
     kept: (clock: string) => `填的内容都已保存${clock ? `（${clock}）` : ''}，没有丢。改完再点「报送」。`,
