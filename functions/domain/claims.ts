@@ -56,6 +56,12 @@ function suspensions(claims: readonly Claim[]): readonly Day[] {
   return days;
 }
 
+/** True where started, built, operating, the turns of the service and the closing follow one another (domain section 5). */
+export function isInOrder({ startedOn, builtOn, operatingOn, suspended, closedOn }: Lifecycle): boolean {
+  const days = [startedOn, builtOn, operatingOn, ...suspended, closedOn].filter((day) => day !== null);
+  return days.every((day, i) => i === 0 || (days[i - 1] ?? '') <= day);
+}
+
 /** The source of the claims that a round of a monthly report makes. */
 export const reportSource = (month: string, round: number): ClaimSource =>
   `REPORT#${month}#${String(round).padStart(2, '0')}`;

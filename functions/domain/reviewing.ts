@@ -1,5 +1,5 @@
 import { addMonths, type Instant, type Month, startOfDay } from './calendar.ts';
-import { reportSource } from './claims.ts';
+import { type ClaimSource, reportSource } from './claims.ts';
 import type { Slot } from './filing.ts';
 import type { Remark } from './records/monthly-report.ts';
 import type { Station } from './records/station.ts';
@@ -62,6 +62,17 @@ export function withdrawReport(slot: Slot, context: ReviewContext): TakenBack {
     stations: withdrawClaims(slot, context.stations),
   };
 }
+
+/** True for the source of a round that waits for its review and may still be returned: a slot of `slots` holds it. */
+export const isUnderReview = (
+  slots: readonly Pick<Slot, 'month' | 'state' | 'rounds'>[],
+  source: ClaimSource,
+): boolean =>
+  slots.some(
+    (slot) =>
+      (slot.state === 'SUBMITTED' || slot.state === 'OPENED') &&
+      reportSource(slot.month, slot.rounds.length) === source,
+  );
 
 function requireUnderReview(slot: Slot): void {
   if (slot.state !== 'SUBMITTED' && slot.state !== 'OPENED')
