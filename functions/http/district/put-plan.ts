@@ -1,7 +1,6 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { emptyPlan, savePlan } from '#domain/planning.ts';
 import type { PlanPeople } from '#domain/records/annual-plan.ts';
-import { invalid } from '#domain/refusal.ts';
 import { commit } from '#store/commit.ts';
 import { keys } from '#store/keys.ts';
 import { readPeople, sealPeople } from '#store/people.ts';
@@ -12,8 +11,9 @@ import { actOf, type Operation } from '../call.ts';
 import { plain } from '../plain.ts';
 import { planView } from '../plan-view.ts';
 import { programme } from '../programme.ts';
-import { requireVersion } from '../require-version.ts';
+import { decideOn, requireVersion } from '../require-version.ts';
 import { unchanged } from '../unchanged.ts';
+import { withIssues } from '../with-issues.ts';
 
 /** Saves a plan that is a draft or returned; absent contacts stay as they were. @throws INVALID, PLAN_STATE, STALE */
 export const putPlan: Operation<typeof DISTRICT_ROUTES.putPlan> = async (call) => {
@@ -27,14 +27,16 @@ export const putPlan: Operation<typeof DISTRICT_ROUTES.putPlan> = async (call) =
   const before = plans.find((plan) => plan.year === params.year) ?? null;
   const contactName = body.contactName ?? people?.contactName;
   const contactPhone = body.contactPhone ?? people?.contactPhone;
-  if (!contactName || !contactPhone)
-    throw invalid([
-      ...(contactName ? [] : [{ pointer: '/contactName', code: 'PLAN_CONTACT_REQUIRED' }]),
-      ...(contactPhone ? [] : [{ pointer: '/contactPhone', code: 'PLAN_CONTACT_REQUIRED' }]),
-    ]);
-  const nextPeople = { contactName, contactPhone };
+  const missing = [
+    ...(contactName ? [] : [{ pointer: '/contactName', code: 'PLAN_CONTACT_REQUIRED' }]),
+    ...(contactPhone ? [] : [{ pointer: '/contactPhone', code: 'PLAN_CONTACT_REQUIRED' }]),
+  ];
+  const nextPeople = { contactName: contactName ?? '', contactPhone: contactPhone ?? '' };
   const current = before ? plain(before) : emptyPlan(params.districtCode, params.year);
-  const next = savePlan(current, body, { programme: programme(), stations, plans }, at);
+  const context = { programme: programme(), stations, plans };
+  const next = decideOn(before, call.ifMatch, () =>
+    withIssues(missing, () => savePlan(current, body, context, at)),
+  );
   if (before && unchanged(before, next) && unchanged(people, nextPeople))
     return { body: planView(before, people, params), version: before.version };
   requireVersion(before, call.ifMatch);
