@@ -12,7 +12,7 @@ import { readStation } from '#store/stations.ts';
 import { stamped } from '#store/transaction.ts';
 import { actOf, type Operation } from '../call.ts';
 import { programme } from '../programme.ts';
-import { requireVersion } from '../require-version.ts';
+import { decideOn, requireVersion } from '../require-version.ts';
 import { unchanged } from '../unchanged.ts';
 import { stationView } from './station-view.ts';
 
@@ -29,11 +29,9 @@ export const putStation: Operation<typeof DISTRICT_ROUTES.putStation> = async (c
   const city = programme();
   const villageExists = villagesOfProgramme(city.id).has;
   const context = { programme: city, operators, villageExists, certHash, at };
-  const next = registerStation(
-    params.townshipCode,
-    before ? { station: before, people: people ?? ERASED } : null,
-    body,
-    context,
+  const known = before ? { station: before, people: people ?? ERASED } : null;
+  const next = decideOn(before, call.ifMatch, () =>
+    registerStation(params.townshipCode, known, body, context),
   );
   if (before && unchanged(before, next.station) && unchanged(people, next.people))
     return { body: stationView(before, people, context.programme, at), version: before.version };
