@@ -2,7 +2,7 @@ import type { GateFigure } from '#domain/gates.ts';
 import { townshipOf } from '#domain/names.ts';
 import type { Help } from '#domain/needs-help.ts';
 import type { Programme } from '#domain/programme.ts';
-import type { Ratio } from '#domain/ratio.ts';
+import { compareRatios, type Ratio } from '#domain/ratio.ts';
 import type { TileFacts } from '../../dashboard/mosaic/tile-facts.ts';
 import { dayInProse, dayOfYear, monthOfYear } from '../dates.ts';
 import { count, percent, wan } from '../numbers.ts';
@@ -134,10 +134,11 @@ export const en: PanelWords = {
     gate: (gate) => first.monthEnd(gate.by),
     report: 'Report',
     progressOf: (name) => `${name}: new this year`,
-    light: ({ light, newBuilt, planned }) => {
+    light: ({ light, newBuilt, planned, yearProgress, scheduleExpected }) => {
       if (light === 'grey') return 'No plan';
       if (light === 'red') return 'Missed';
-      if (light === 'yellow') return 'Behind';
+      if (light === 'yellow')
+        return compareRatios(yearProgress, scheduleExpected) < 0 ? 'Behind' : 'Report overdue';
       return newBuilt >= planned ? 'Complete' : 'On schedule';
     },
     gateState: ({ state, need, actual }) => {

@@ -5,7 +5,7 @@ import { townshipOf } from '#domain/names.ts';
 import type { Help } from '#domain/needs-help.ts';
 import type { Pace } from '#domain/pace.ts';
 import type { Gate, Programme } from '#domain/programme.ts';
-import type { Ratio } from '#domain/ratio.ts';
+import { compareRatios, type Ratio } from '#domain/ratio.ts';
 import type { Basis, Earmark, FundChannel, PayerLevel, Purpose } from '#domain/vocabulary.ts';
 import type { TileFacts } from '../../dashboard/mosaic/tile-facts.ts';
 import type { ReportCell } from '../../dashboard/reporting/report-cell.ts';
@@ -139,10 +139,10 @@ export const zh = {
     gate: (gate: Gate) => gateMonth(gate),
     report: '月报',
     progressOf: (name: string) => `${name}本年新建`,
-    light: ({ light, newBuilt, planned }: Figures): string => {
+    light: ({ light, newBuilt, planned, yearProgress, scheduleExpected }: Figures): string => {
       if (light === 'grey') return '无任务';
       if (light === 'red') return '未达标';
-      if (light === 'yellow') return '滞后';
+      if (light === 'yellow') return compareRatios(yearProgress, scheduleExpected) < 0 ? '滞后' : '月报逾期';
       return newBuilt >= planned ? '已完成' : '按序时';
     },
     gateState: ({ state, need, actual }: GateFigure) => {
