@@ -88,7 +88,6 @@ export function judgeReport(
   if (!shape.success)
     for (const issue of issuesOf(shape.error))
       if (!issue.pointer.startsWith('/rows')) add(issues, null, issue);
-  for (const issue of missingSignatures(header, context.view)) add(issues, null, issue);
   return { input: shape.success ? shape.data : input, issues: inPageOrder(issues, sheet), warnings, rows };
 }
 

@@ -1,4 +1,4 @@
-import type { MonthlyReportView, MonthlyReportView } from '#domain/records/monthly-report.ts';
+import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { RadioGroup } from '../../parts/field/choice-field.tsx';
 import { DateField, TextAreaField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
@@ -47,12 +47,7 @@ export function Narrative({ header, error, onType }: Omit<HeaderProps, 'signatur
 }
 
 /** Sections 四 and 五: the province's own system, and who answers for the report. */
-export function ReportFoot({
-  header,
-  signatures,
-  error,
-  onType,
-}: HeaderProps & { readonly signatures: MonthlyReportView['signatures'] }) {
+export function ReportFoot({ header, signatures, error, onType }: HeaderProps) {
   const { provincial, people } = reportWords();
   const { report } = fieldWords();
   const filed = header.provincialSystemFiled === 'yes';
@@ -91,7 +86,6 @@ export function ReportFoot({
               id={headerId(field)}
               label={report[field]}
               width="short"
-              hint={field !== 'preparer' && signatures ? people.asBefore(signatures[field]) : undefined}
               {...(field !== 'preparer' && signatures && { hint: people.asBefore(signatures[field]) })}
               value={header[field] ?? ''}
               error={error(field)}

@@ -74,14 +74,9 @@ export function useReportDraft(desk: Desk, view: MonthlyReportView): ReportDraft
 }
 
 /** What the head starts from: what was filed last, and who is at the desk. */
-function headerBase({ me }: Desk, { content, drafts }: MonthlyReportView): TypedHeader {
-  const given: Partial<Record<HeaderField, string>> = {};
-  // The head's draft of an earlier round is void, but nobody has to type the names again.
-  const before = drafts[HEADER]?.values ?? {};
-  for (const field of HEADER_FIELDS.slice(-3)) if (before[field]) given[field] = before[field];
+function headerBase({ me }: Desk, { content }: MonthlyReportView): TypedHeader {
   return {
     preparer: me.officer.name,
-    ...given,
     ...(content && {
       problems: content.problems,
       measures: content.measures ?? '',
