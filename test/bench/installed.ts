@@ -7,7 +7,7 @@ import { startedOn } from './started.ts';
 
 const MODULES = join(import.meta.dirname, '../../node_modules');
 /** What tools write into the folder after the installation. */
-const WRITTEN_LATER = new Set(['.cache', '.vite', '.vite-temp']);
+const WRITTEN_LATER = new Set(['.cache', '.vite', '.vite-temp', '.vitest-cache']);
 const DIRECTUS = { megabytes: 730, packages: 1073, startUs: 4_000_000 };
 const MUST_MB = 650;
 const MUST_START_US = 1_500_000;
@@ -64,13 +64,10 @@ export async function installation(): Promise<readonly Row[]> {
 /** Bytes on the disk, as `du` counts them. */
 function installedBytes(folder: string): number {
   let bytes = 0;
-  for (const { name, ...entry } of readdirSync(folder, { withFileTypes: true }).map((found) => ({
-    name: found.name,
-    isFolder: found.isDirectory(),
-  }))) {
-    if (folder === MODULES && WRITTEN_LATER.has(name)) continue;
-    const path = join(folder, name);
-    bytes += lstatSync(path).blocks * 512 + (entry.isFolder ? installedBytes(path) : 0);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (folder === MODULES && WRITTEN_LATER.has(entry.name)) continue;
+    const path = join(folder, entry.name);
+    bytes += lstatSync(path).blocks * 512 + (entry.isDirectory() ? installedBytes(path) : 0);
   }
   return bytes;
 }

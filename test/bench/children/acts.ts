@@ -75,7 +75,7 @@ await withRegistry(dataDir, async () => {
     code === `${NINGHAI}200` ? { startedOn: '2023-06-12' } : {},
   );
   await metered('one district aggregated', () => foldAnew(NINGHAI, programme), false);
-  await metered('one publication', () => publish(programme), false);
+  await metered('one publication', () => publish(programme, false), false);
 
   // July opens on its first.
   const ahead = Date.parse('2023-07-03T01:00:00Z') - Date.now();

@@ -1,0 +1,41 @@
+import { bundles } from './bundles.ts';
+import { ask } from './child.ts';
+import type { WarmCalls } from './children/warm-calls.ts';
+import { loadedAt } from './loaded.ts';
+import { type Row, time } from './row.ts';
+import { sampleOf } from './sample.ts';
+
+const MUST = 5;
+const PDOA_US = 256;
+
+/**
+ * CPU time of a warm call of the reference desk's bundle: one that reads nothing, against a function that only parses
+ * and answers; and one of a signed-in officer, whose record is read, against the same with that read. The second is
+ * held by what it takes beyond the read.
+ */
+export async function warmCall(): Promise<readonly Row[]> {
+  const reference = (await bundles()).desks.find(({ name }) => name === 'reference');
+  if (!reference) throw new Error('there is no reference desk');
+  const calls = await ask<WarmCalls>('children/warm-calls.ts', [await loadedAt('beginning'), reference.file]);
+  const bareZod = sampleOf(calls.bareZod).least;
+  const bareGet = sampleOf(calls.bareGet).least;
+  const row = (what: string, us: number, beside: string): Row => ({
+    no: 7,
+    what,
+    ours: time(us),
+    beside,
+    ratio: us / bareZod,
+    must: `<= ${MUST} x bare + zod`,
+    isKept: us <= MUST * bareZod,
+  });
+  const health = sampleOf(calls.health).least;
+  const me = sampleOf(calls.me).least;
+  return [
+    row('warm call CPU, health, nothing read', health, `bare + zod ${time(bareZod)}; PDoA ${time(PDOA_US)}`),
+    row(
+      'warm call CPU, me, beyond its one read',
+      me - bareGet,
+      `${time(me)} - bare + zod + read ${time(bareGet)}`,
+    ),
+  ];
+}
