@@ -117,7 +117,7 @@ export function StationFile({ record, desk, line, lines, canEdit, onRecord }: St
           <p class="caption">{t.people.foot(view.counted, desk.programme.thresholds.staffMinimum)}</p>
           {(editing?.part === 'posting' || editing?.part === 'end') && (
             <PostingForm
-              key={editing.id ?? 'new'}
+              key={form.storageKey}
               {...form}
               id={editing.id}
               role={editing.part === 'posting' ? editing.role : null}
@@ -143,12 +143,7 @@ export function StationFile({ record, desk, line, lines, canEdit, onRecord }: St
             onEdit={canEdit ? (from) => open({ part: 'mode', from }) : null}
           />
           {editing?.part === 'mode' && (
-            <ModeForm
-              key={editing.from ?? 'new'}
-              {...form}
-              from={editing.from}
-              operators={desk.desk.operators}
-            />
+            <ModeForm key={form.storageKey} {...form} from={editing.from} operators={desk.desk.operators} />
           )}
           <div class="section-head station-subhead">
             <h3>{t.operation.services}</h3>
