@@ -70,7 +70,9 @@ test('playing goes on month by month and stops at today', () => {
   vi.useFakeTimers();
   const { rerender } = draw({ month: '2031-05' });
   fireEvent.click(screen.getByRole('button', { name: /播放/ }));
-  act(() => vi.advanceTimersByTime(800));
+  act(() => {
+    vi.advanceTimersByTime(800);
+  });
   expect(onMonth).toHaveBeenLastCalledWith('2031-06');
   rerender(<TimeMachine {...PROPS} month="2031-06" />);
   expect(screen.getByRole('button', { name: /播放/ }).getAttribute('aria-pressed')).toBe('false');

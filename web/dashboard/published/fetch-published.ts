@@ -2,19 +2,24 @@ import { type PartName, type Parts, type Pointer, PUBLISHED_SCHEMA } from '#doma
 
 const POINTER = '/data/current.json';
 
+/** A published file that is not there, or not of the kind that this page reads. */
+export class NotPublished extends Error {
+  override readonly name = 'NotPublished';
+}
+
 async function read<T>(address: string): Promise<T> {
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  if (!answer.ok) throw new NotPublished(`${address}: ${answer.status}`);
   return (await answer.json()) as T;
 }
 
-/** The pointer that names the parts which belong together. @throws when it is not there or of another schema. */
+/** The pointer that names the parts which belong together. @throws NotPublished without it, or for another schema. */
 export async function fetchPointer(): Promise<Pointer> {
   const pointer = await read<Pointer>(POINTER);
-  if (pointer.schema !== PUBLISHED_SCHEMA) throw new Error(`${POINTER}: schema ${pointer.schema}`);
+  if (pointer.schema !== PUBLISHED_SCHEMA) throw new NotPublished(`${POINTER}: schema ${pointer.schema}`);
   return pointer;
 }
 
-/** One part that the pointer names. @throws when it cannot be read. */
+/** One part that the pointer names. @throws NotPublished. */
 export const fetchPart = <N extends PartName>(pointer: Pointer, name: N): Promise<NonNullable<Parts[N]>> =>
   read(`/data/${pointer.parts[name].file}`);
