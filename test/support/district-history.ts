@@ -216,7 +216,10 @@ function statedDays(
   const life = lifecycleOf(claims);
   const turns = ['suspendedOn', 'resumedOn'] as const;
   const due = life.suspended.length % 2 === 0 ? turns : ([turns[1], turns[0]] as const);
-  const open = [...CORRECTABLE.filter((stage) => life[stage] === null), ...due, 'closedOn'] as const;
+  const end: readonly Stage[] = stated.next[0] === 0 ? ['closedOn', ...due] : [...due, 'closedOn'];
+  const open = [...CORRECTABLE, ...end].filter(
+    (stage) => !claims.some((claim) => !isTurn(stage) && claim.stage === stage),
+  );
   let [day = PLANNED] = [...claims.map((claim) => claim.on), closedThrough ?? PLANNED].sort().reverse();
   const days: [Stage, Day][] = [];
   for (const [i, later] of stated.next.entries()) {
@@ -226,6 +229,8 @@ function statedDays(
   }
   return Object.fromEntries(days);
 }
+
+const isTurn = (stage: Stage): boolean => stage === 'suspendedOn' || stage === 'resumedOn';
 
 function correct(history: DistrictHistory, act: HistoricAct & { readonly kind: 'correct' }): DistrictHistory {
   const station = history.stations[act.station];
