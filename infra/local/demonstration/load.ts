@@ -27,6 +27,16 @@ export async function loadDemonstration({
   readonly now: Instant;
   readonly progress: (done: number, total: number, what: string) => void;
 }): Promise<void> {
+  const journal = await playStory(now, (done, total) => progress(done, total * 2, 'events'));
+  const items = journal.items();
+  await flush(items, (done, total) => progress(total + done, total * 2, 'items'));
+}
+
+/** The story up to `now` in memory: every record with its history, nothing later. Writes no table. */
+export async function playStory(
+  now: Instant,
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<Journal> {
   const programme = programmeOf(setting('PROGRAMME'));
   const journal = new Journal();
   journalAccounts(journal, setting('OIDC_ISSUER'), BASELINE, true);
@@ -44,10 +54,9 @@ export async function loadDemonstration({
     const desk = desks.get(event.district);
     if (!desk) throw new Error(`the story names no district ${event.district}`);
     await event.play(desk);
-    if (done % 100 === 0) progress(done, events.length * 2, 'events');
+    if (done % 100 === 0) progress(done, events.length);
   }
-  const items = journal.items();
-  await flush(items, (done, total) => progress(total + done, total * 2, 'items'));
+  return journal;
 }
 
 /** Makes the accounts alone, known to the issuer in OIDC_ISSUER. Officers that are there already are left as they are. */
