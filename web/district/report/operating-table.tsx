@@ -125,7 +125,7 @@ function OperatingRow({
             class="button-link"
             id={cellId(row.code, 'servedVillageCodes')}
             aria-expanded={villagesOf === row.code}
-            aria-label={`${t.villages.open(row.name)} ${villages} / ${row.line.township.villages ?? ''}`}
+            aria-label={`${t.villages.open(row.name)} ${typed.servedVillageCodes ? villages : t.operating.unfilled} / ${row.line.township.villages ?? ''}`}
             onClick={() => onVillages(villagesOf === row.code ? null : row.code)}
           >
             {typed.servedVillageCodes ? villages : t.operating.unfilled}

@@ -4,6 +4,7 @@ import { clockOf } from '#domain/calendar.ts';
 import { townshipsAt } from '#domain/programme.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { monthOfYear } from '../../strings/dates.ts';
@@ -117,6 +118,7 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
         {filing.state.kind === 'refused' && serverIssues.length === 0 && (
           <ProblemNotice cause={filing.state.cause} />
         )}
+        <WholeRemarks view={view} />
         <Conflicts keeper={keeper} sheet={sheet} />
         {problems.length === 0 || attempt === 0 ? (
           <div class="report-top">
@@ -206,4 +208,18 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
     if (first) return { words: t.bar.reasons(unexplained.length), what: waits, onGo: () => goTo(first) };
     return { words: t.bar.ready, what: waits };
   }
+}
+
+/** Remarks of a return that are pinned to no single field, over the whole form. */
+function WholeRemarks({ view }: { readonly view: MonthlyReportView }) {
+  const t = reportWords();
+  const round = view.rounds[view.rounds.length - 1];
+  if (view.state !== 'RETURNED' || !round) return null;
+  return (
+    <Notice kind="attention" title={t.rounds.returned(round.remarks.length)}>
+      {round.remarks.map((remark) => (
+        <p key={remark.pointer}>{remark.text}</p>
+      ))}
+    </Notice>
+  );
 }

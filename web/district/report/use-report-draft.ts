@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { plannedOn } from '#domain/planning.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import type { Desk } from '../desk-context.tsx';
@@ -40,7 +40,7 @@ export function useReportDraft(desk: Desk, view: MonthlyReportView): ReportDraft
         present: desk.present,
       }),
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     const off = keeper.onChange(() => tick(undefined));
     return () => {
       off();
