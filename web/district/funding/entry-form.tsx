@@ -46,6 +46,7 @@ export function EntryForm(props: EntryFormProps) {
   const set = (patch: Partial<TypedEntry>) => {
     setDone(null);
     onInput({ ...typed, ...patch });
+    saving.touch(Object.keys(patch).map((field) => `/${field === 'amount' ? 'amountFen' : field}`));
   };
   const at = (field: keyof typeof labels) => ({
     id: fieldId(`/${field}`),

@@ -10,7 +10,7 @@ import { isSplit, LEVELS, rowOfTyped, type TypedEntry } from './typed-plan.ts';
 export interface EntryFormProps {
   readonly entry: TypedEntry;
   readonly saving: Saving;
-  readonly onInput: (entry: TypedEntry) => void;
+  readonly onInput: (patch: Partial<TypedEntry>) => void;
   readonly onFold: () => void;
 }
 
@@ -18,7 +18,6 @@ export interface EntryFormProps {
 export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
   const t = planWords();
   const { planEntry: labels, choices, people, squareMetres } = fieldWords();
-  const set = (patch: Partial<TypedEntry>) => onInput({ ...entry, ...patch });
   const pointer = `/entries/${entry.townshipCode}`;
   const at = (field: Exclude<keyof typeof labels, 'budgetSplit'>) => ({
     id: fieldId(`${pointer}/${field}`),
@@ -33,7 +32,7 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
         required
         value={entry.plannedMode}
         options={optionsOf(choices.mode)}
-        onInput={(plannedMode) => set({ plannedMode })}
+        onInput={(plannedMode) => onInput({ plannedMode })}
       />
       {entry.plannedMode === 'PURCHASED_SERVICE' && (
         <TextField
@@ -41,7 +40,7 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
           optional
           width="medium"
           value={entry.plannedOperatorName}
-          onInput={(plannedOperatorName) => set({ plannedOperatorName })}
+          onInput={(plannedOperatorName) => onInput({ plannedOperatorName })}
         />
       )}
       <CheckGroup
@@ -49,14 +48,14 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
         hint={t.hostHint}
         value={entry.plannedHost}
         options={optionsOf(choices.host)}
-        onInput={(plannedHost) => set({ plannedHost })}
+        onInput={(plannedHost) => onInput({ plannedHost })}
       />
       <div class="plan-entry-grid">
         <TextField
           {...at('plannedAddress')}
           optional
           value={entry.plannedAddress}
-          onInput={(plannedAddress) => set({ plannedAddress })}
+          onInput={(plannedAddress) => onInput({ plannedAddress })}
         />
         <NumberField
           {...at('plannedAreaM2')}
@@ -64,14 +63,14 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
           decimal
           unit={squareMetres}
           value={entry.plannedAreaM2}
-          onInput={(plannedAreaM2) => set({ plannedAreaM2 })}
+          onInput={(plannedAreaM2) => onInput({ plannedAreaM2 })}
         />
         <NumberField
           {...at('plannedStaff')}
           required
           unit={people}
           value={entry.plannedStaff}
-          onInput={(plannedStaff) => set({ plannedStaff })}
+          onInput={(plannedStaff) => onInput({ plannedStaff })}
         />
       </div>
       <fieldset>
@@ -86,18 +85,17 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
               decimal
               unit={wanUnit()}
               value={entry[level]}
-              onInput={(text) => set({ [level]: text })}
+              onInput={(text) => onInput({ [level]: text })}
             />
           ))}
           <NumberField
             {...at('plannedBudgetFen')}
             required
-            hint={t.budgetHint}
             decimal
             unit={wanUnit()}
             disabled={split}
             value={split ? totalText(entry) : entry.plannedBudgetFen}
-            onInput={(plannedBudgetFen) => set({ plannedBudgetFen })}
+            onInput={(plannedBudgetFen) => onInput({ plannedBudgetFen })}
           />
         </div>
       </fieldset>
@@ -106,18 +104,18 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
           {...at('plannedBuiltOn')}
           required
           value={entry.plannedBuiltOn}
-          onInput={(plannedBuiltOn) => set({ plannedBuiltOn })}
+          onInput={(plannedBuiltOn) => onInput({ plannedBuiltOn })}
         />
         <DateField
           {...at('plannedOperatingOn')}
           required
           value={entry.plannedOperatingOn}
-          onInput={(plannedOperatingOn) => set({ plannedOperatingOn })}
+          onInput={(plannedOperatingOn) => onInput({ plannedOperatingOn })}
         />
         <CheckField
           {...at('provincialLivelihoodProject')}
           checked={entry.provincialLivelihoodProject}
-          onInput={(provincialLivelihoodProject) => set({ provincialLivelihoodProject })}
+          onInput={(provincialLivelihoodProject) => onInput({ provincialLivelihoodProject })}
         />
       </div>
       <button type="button" class="button-link" onClick={onFold}>

@@ -45,10 +45,19 @@ export function PlanEditor(props: PlanEditorProps) {
     pointerOf: (pointer) => byTownship(pointer, typed.entries),
   });
   const change = (patch: Partial<TypedPlan>) => onKeep({ base, typed: { ...typed, ...patch } });
-  const setEntry = (entry: TypedEntry) =>
-    change({ entries: typed.entries.map((e) => (e.townshipCode === entry.townshipCode ? entry : e)) });
+  const setEntry = (before: TypedEntry, patch: Partial<TypedEntry>) => {
+    change({ entries: typed.entries.map((e) => (e === before ? { ...e, ...patch } : e)) });
+    saving.touch(touchedBy(before.townshipCode, patch));
+  };
   const clashes = changedBetween(base, typedPlan(plan));
   const save = async () => {
+    const nobody = (['contactName', 'contactPhone'] as const).filter(
+      (field) => !plan[field] && typed[field].trim() === '',
+    );
+    if (nobody.length > 0) {
+      saving.refuse(nobody.map((field) => ({ pointer: `/${field}`, code: 'REQUIRED' })));
+      return;
+    }
     const body = saving.check(AnnualPlanInput, planInput(plan.year, typed));
     if (!body) return;
     const params = { districtCode: plan.districtCode, year: String(plan.year) };
@@ -94,18 +103,26 @@ export function PlanEditor(props: PlanEditorProps) {
         <TextField
           id={fieldId('/contactName')}
           label={labels.plan.contactName}
+          required={!plan.contactName}
           hint={plan.contactName ? t.contactHint(plan.contactName) : t.contactNew}
           error={saving.errorAt('/contactName')}
           value={typed.contactName}
-          onInput={(contactName) => change({ contactName })}
+          onInput={(contactName) => {
+            change({ contactName });
+            saving.touch(['/contactName']);
+          }}
         />
         <TextField
           id={fieldId('/contactPhone')}
           label={labels.plan.contactPhone}
+          required={!plan.contactPhone}
           hint={plan.contactPhone ? t.contactHint(plan.contactPhone) : t.contactNew}
           error={saving.errorAt('/contactPhone')}
           value={typed.contactPhone}
-          onInput={(contactPhone) => change({ contactPhone })}
+          onInput={(contactPhone) => {
+            change({ contactPhone });
+            saving.touch(['/contactPhone']);
+          }}
         />
       </div>
       {rows.length > 0 && (
@@ -149,7 +166,7 @@ export function PlanEditor(props: PlanEditorProps) {
                     <EntryForm
                       entry={entry}
                       saving={saving}
-                      onInput={setEntry}
+                      onInput={(patch) => setEntry(entry, patch)}
                       onFold={() => setOpened(null)}
                     />
                   </>
@@ -181,6 +198,12 @@ export function PlanEditor(props: PlanEditorProps) {
     </form>
   );
 }
+
+/** Pointers of what a change of an entry touches: levels stand in the split, and make the budget. */
+const touchedBy = (townshipCode: string, patch: Partial<TypedEntry>): string[] =>
+  Object.keys(patch)
+    .flatMap((field) => (field.endsWith('Fen') ? ['budgetSplit', 'plannedBudgetFen'] : [field]))
+    .map((field) => `/entries/${townshipCode}/${field}`);
 
 /** Rows by township code instead of index, which is how decisions point and how fields are called here. */
 const byTownship = (pointer: string, entries: readonly TypedEntry[]): string =>

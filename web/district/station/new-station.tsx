@@ -72,7 +72,10 @@ export function NewStation({ township, onCreated }: NewStationProps) {
             {...(field === 'responsibleUnit' ? { hint: t.create.suggested } : {})}
             error={saving.errorAt(`/${field}`)}
             value={answers[field]}
-            onInput={(text) => keep({ ...answers, [field]: text })}
+            onInput={(text) => {
+              keep({ ...answers, [field]: text });
+              saving.touch([`/${field}`]);
+            }}
           />
         ))}
         <button type="submit" class="button button-primary" aria-disabled={saving.busy}>

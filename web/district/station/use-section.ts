@@ -73,7 +73,10 @@ export function useSection<T extends Typed>(options: SectionOptions<T>): Section
     typed,
     saving,
     clashes: clashesWith(now),
-    set: (patch) => keep({ base, typed: { ...typed, ...patch } }),
+    set: (patch) => {
+      keep({ base, typed: { ...typed, ...patch } });
+      saving.touch(Object.keys(patch).map((field) => `/${field}`));
+    },
     takeTheirs: (field) => keep({ base, typed: { ...typed, [field]: now[field] } }),
     keepMine: (field) => keep({ typed, base: { ...base, [field]: now[field] } }),
     cancel: leave,

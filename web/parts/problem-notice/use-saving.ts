@@ -32,6 +32,8 @@ export interface Saving {
   readonly run: (work: () => Promise<void>) => Promise<boolean>;
   /** Shows these issues, found by the page itself. */
   readonly refuse: (issues: readonly Issue[]) => void;
+  /** These fields were changed: what was said of them, or inside them, goes. */
+  readonly touch: (pointers: readonly string[]) => void;
   readonly clear: () => void;
 }
 
@@ -84,6 +86,13 @@ export function useSaving({ labelOf, pointerOf = (pointer) => pointer }: SavingO
       }
     },
     refuse,
+    touch: (pointers) =>
+      setOutcome((last) => ({
+        ...last,
+        issues: last.issues.filter(
+          ({ pointer }) => !pointers.some((p) => pointer === p || pointer.startsWith(`${p}/`)),
+        ),
+      })),
     clear: () => setOutcome(NOTHING),
   };
 }

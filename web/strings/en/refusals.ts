@@ -93,8 +93,8 @@ export const en: RefusalWords = {
       `${KEPT} One station each: take it out.`,
     ),
     PLAN_CONTACT_REQUIRED: of(
-      'Not filed: the plan has no contact yet',
-      `${KEPT} Fill in contact and telephone, save, then file.`,
+      'Not saved: the plan has no contact yet',
+      `${KEPT} Fill in contact and telephone.`,
     ),
     REPORT_STATE: (facts) => ({
       happened: `Not done: the report is now "${factWord(facts, 'state', fields.choices.reportState) || 'in another state'}"`,
@@ -206,7 +206,7 @@ export const en: RefusalWords = {
       `days up to ${factText(facts, 'closedThrough')} are closed: ask the city for a permit`,
     PLAN_TOWNSHIP_TAKEN: (facts) => `is in the plan of ${factText(facts, 'year')} already`,
     PLAN_TOWNSHIP_BUILT: (facts) => `was built on ${factText(facts, 'builtOn')}`,
-    PLAN_CONTACT_REQUIRED: () => 'give a contact and a telephone before filing',
+    PLAN_CONTACT_REQUIRED: () => 'is missing',
     REPORT_ROWS_MISMATCH: () => 'does not match the register: reload',
     REASON_REQUIRED: () => 'give a reason',
     FUNDING_CORRECTION: () => 'does not match its line: reload the ledger',

@@ -115,10 +115,7 @@ export const zh: RefusalWords = {
       '没有保存：有乡镇（街道）已经建成站点',
       `${KEPT}一个乡镇（街道）一个站，请去掉它。`,
     ),
-    PLAN_CONTACT_REQUIRED: of(
-      '没有上报：计划还没有联系人和电话',
-      `${KEPT}请补上联系人和电话，先保存再上报。`,
-    ),
+    PLAN_CONTACT_REQUIRED: of('没有保存：计划还没有联系人和电话', `${KEPT}请补上。`),
     REPORT_STATE: (facts) => ({
       happened: `没有做成：月报现在是「${factWord(facts, 'state', fields.choices.reportState) || '别的状态'}」`,
       todo: `${KEPT}刷新后看最新状态。`,
@@ -218,7 +215,7 @@ export const zh: RefusalWords = {
     DAY_CLOSED: (facts) => `${factText(facts, 'closedThrough')}及以前已结账，要补录请市局开许可`,
     PLAN_TOWNSHIP_TAKEN: (facts) => `已在${factText(facts, 'year')}年计划里，一个乡镇（街道）只列一次`,
     PLAN_TOWNSHIP_BUILT: (facts) => `${factText(facts, 'builtOn')}已建成站点，不能再列`,
-    PLAN_CONTACT_REQUIRED: () => '上报前要填联系人和电话',
+    PLAN_CONTACT_REQUIRED: () => '还没填',
     REPORT_ROWS_MISMATCH: () => '站点和站点记录对不上，请刷新',
     REASON_REQUIRED: () => '请写一句原因',
     FUNDING_CORRECTION: () => '和原来那一笔对不上，请刷新台账再更正',

@@ -112,12 +112,16 @@ test('a township is put in, filled in and saved over version 0; the levels make 
     fireEvent.input(screen.getByLabelText(name), { target: { value } });
   fill('镇', '16.5');
   fill('县', '７．５');
+  fill(/^联系人/, '陈立');
+  fill(/^联系电话/, '0574-00000000');
   fill(/计划建成/, '2031-09-01');
   fill(/计划运营/, '2031-08-01');
   await press('保存计划');
   expect(screen.getByRole('alert').textContent).toContain('二镇 · 计划运营：计划运营不能早于计划建成');
   expect(puts(seen)).toEqual([]);
+  expect(screen.getByLabelText(/计划运营/).getAttribute('aria-invalid')).toBe('true');
   fill(/计划运营/, '2031-10-01');
+  expect(screen.queryByRole('alert')).toBeNull();
   await press('保存计划');
   await waitFor(() => expect(puts(seen)).toHaveLength(1));
   expect(puts(seen)[0]).toMatchObject({
