@@ -24,7 +24,9 @@ export function FailingTable({ failing }: { readonly failing: readonly FailingSt
               <th scope="col">{t.what}</th>
               <th scope="col">{t.now}</th>
               <th scope="col">{t.fix}</th>
-              <th scope="col" />
+              <th scope="col">
+                <span class="spoken">{t.act}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -94,6 +94,7 @@ export const en: HomeWords = {
     what: 'Standard',
     now: 'Now',
     fix: 'How to mend it',
+    act: 'Go and mend it',
     link: (name, what) => `${name}: ${what}`,
     none: 'every standard is met',
     rest: (count) => `${plural(count, 'more station')}`,

@@ -79,6 +79,7 @@ export const zh = {
     what: '哪一项',
     now: '现在',
     fix: '怎么补',
+    act: '去处理',
     link: (name: string, what: string) => `${name}：${what}`,
     none: '站点标准都达到。',
     rest: (count: number) => `其余${count}个站也有不达标的`,
