@@ -51,10 +51,10 @@ test('equals share a rank', () => {
   expect([cellsOf('东区')[0], cellsOf('西县')[0]]).toEqual(['1', '1']);
 });
 
-test('the public sees no rank, light or report where the city does not show them', () => {
+test('the public sees no rank, light, gate or report of a district where the city does not show them', () => {
   render(<DistrictTable {...propsOn('2031-04-30', { ranking: false, discipline: false })} />);
   expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).not.toContain('名次');
-  expect(cellsOf('东区')).toEqual(['2/2', '100.0%', '', '1/1', '已达到']);
+  expect(cellsOf('东区')).toEqual(['2/2', '100.0%', '', '1/1']);
 });
 
 test('the bar says how far the year is and where its schedule stands', () => {

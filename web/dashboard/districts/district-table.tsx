@@ -72,7 +72,7 @@ export function DistrictTable({ published, programme, figures, district, onDistr
                 </th>
               )}
               {panels.ranking && <th scope="col">{t.state}</th>}
-              {isPlanned && gate && (
+              {panels.ranking && isPlanned && gate && (
                 <th scope="col" class="districts-gate">
                   {t.gate(gate)}
                 </th>
@@ -109,7 +109,7 @@ export function DistrictTable({ published, programme, figures, district, onDistr
                       <StatusTag kind={LIGHTS[own.light]}>{t.light(own)}</StatusTag>
                     </td>
                   )}
-                  {isPlanned && gate && (
+                  {panels.ranking && isPlanned && gate && (
                     <td class="districts-gate">{gateText(own.gates[gate.id] ?? null)}</td>
                   )}
                   {panels.discipline && (
@@ -137,7 +137,7 @@ export function DistrictTable({ published, programme, figures, district, onDistr
                   )}
                 </td>
               )}
-              {isPlanned && gate && (
+              {panels.ranking && isPlanned && gate && (
                 <td class="districts-gate">{gateText(figures.city.gates[gate.id] ?? null)}</td>
               )}
               {panels.discipline && <td />}

@@ -13,6 +13,7 @@ import { dayOfYear } from '../../strings/dates.ts';
 import { count } from '../../strings/numbers.ts';
 import { panelWords } from '../panel-words.ts';
 import type { PanelsProps } from '../panels/panels.tsx';
+import { isUnsettled } from '../view/standpoint.ts';
 import { DistrictDots } from './district-dots.tsx';
 import './gates.css';
 
@@ -55,7 +56,10 @@ export function Gates({ published, programme, figures, district }: PanelsProps) 
               </p>
               <ProgressBar label={t.name(gate)} value={figure.actual} of={figure.need} />
               <p class="gate-note">
-                <StatusTag kind={verdictOf(figure, pace, gate === front, soon)}>{t.state(figure)}</StatusTag>
+                <StatusTag kind={verdictOf(figure, pace, gate === front, soon)}>
+                  {t.state(figure)}
+                  {figure.by <= day && isUnsettled(summary, figure.by) && t.provisional}
+                </StatusTag>
                 <span>{t.pace(pace)}</span>
               </p>
             </div>
@@ -65,6 +69,16 @@ export function Gates({ published, programme, figures, district }: PanelsProps) 
           </li>
         ))}
       </ol>
+      {panels.ranking && !district && rows.length > 0 && (
+        <ul class="dots-key">
+          {t.key.map(([state, word]) => (
+            <li key={state}>
+              <span class={`dot dot-${state}`} aria-hidden="true" />
+              {word}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { townshipsAt } from '#domain/programme.ts';
 import { compareRatios, type Ratio, ratio } from '#domain/ratio.ts';
 import { thresholdsOf } from '#domain/settings.ts';
 import { Figure } from '../../parts/figure/figure.tsx';
@@ -16,6 +17,9 @@ export function Quality({ published, programme, figures, district }: PanelsProps
   const { staffCompliance: staff, purchaseShare: purchase, villageCoverage: villages } = own;
   const short = staff.d - staff.n;
   const target = ratio(goal[0], goal[1]);
+  const uncoded = townshipsAt(programme, figures.asOf.day, district ?? undefined).filter(
+    (township) => township.villages === null,
+  );
   return (
     <section id="quality" aria-labelledby="quality-name">
       <SectionHead id="quality-name" title={t.title} note={t.note(figures.asOf.day)} />
@@ -31,6 +35,7 @@ export function Quality({ published, programme, figures, district }: PanelsProps
         <Figure name={t.villages} value={percent(villages)} of={t.fraction(villages)}>
           {villages.d > 0 && reached(villages, target) && <StatusTag kind="good">{t.reached}</StatusTag>}
           {t.villagesNote(target)}
+          {uncoded.length > 0 && <p>{t.withoutCodes(uncoded.map((township) => township.name))}</p>}
         </Figure>
       </div>
     </section>

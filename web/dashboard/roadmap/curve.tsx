@@ -13,6 +13,9 @@ export interface CurveProps extends Omit<CurveModel, 'from' | 'to'> {
   readonly onDrawn: () => void;
 }
 
+/** A target this near the last one needs no number of its own: their labels would lie on one another. */
+const NEARLY = 0.97;
+
 /** Space before the axis for the baseline year's column, in months, as the style sheet sets it for this width. */
 const leadOf = (element: Element): number =>
   Number(getComputedStyle(element).getPropertyValue('--lead')) || 0;
@@ -58,6 +61,8 @@ export function Curve(props: CurveProps) {
   const goal = target[target.length - 1];
   const t = roadmapWords().roadmap;
   const late = at > end / 5;
+  const isHigh = (point: LinePoint) => point.count > (goal?.count ?? 0) * NEARLY;
+  const early = at > end * 0.6 ? target.find(isHigh) : undefined;
   return (
     <div class="curve" ref={frame} role="img" aria-label={finding}>
       {years.slice(1).map((year, index) => (
@@ -67,14 +72,17 @@ export function Curve(props: CurveProps) {
         <canvas ref={canvas} />
       </div>
       {target.slice(0, -1).map((point) =>
-        point.count === goal?.count ? null : (
+        isHigh(point) ? null : (
           <span key={point.at} class="curve-label curve-milestone" style={label(point)}>
             {point.count}
           </span>
         ),
       )}
       {goal && (
-        <span class="curve-label curve-target" style={label({ at: end, count: goal.count })}>
+        <span
+          class={`curve-label curve-target${early ? ' curve-target-early' : ''}`}
+          style={label({ at: early ? early.at : end, count: goal.count })}
+        >
           <span class="wide">{t.target(goal.count)}</span>
           <span class="narrow">{t.targetShort(goal.count)}</span>
         </span>

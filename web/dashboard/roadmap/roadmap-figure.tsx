@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { dayOf, type Instant, type Month, monthOf } from '#domain/calendar.ts';
+import { addMonths, dayOf, type Instant, type Month, monthOf } from '#domain/calendar.ts';
 import type { AsOf, Figures } from '#domain/figures.ts';
 import type { Programme, RoadmapVersion } from '#domain/programme.ts';
 import type { Summary } from '#domain/summary.ts';
@@ -29,7 +29,7 @@ export interface RoadmapFigureProps {
 }
 
 /** Room over the highest line for its label. */
-const HEADROOM = 1.12;
+const HEADROOM = 1.18;
 
 /** Year columns, curve and time machine: one picture on one time axis. */
 export function RoadmapFigure(props: RoadmapFigureProps) {
@@ -46,13 +46,17 @@ export function RoadmapFigure(props: RoadmapFigureProps) {
   const target = useMemo(() => targetLine(figures, axis), [figures, axis]);
   const goal = target[target.length - 1]?.count ?? figures.townships;
   const projection = useMemo(() => projectionOf(curve, goal, axis.end), [curve, goal, axis]);
+  const reached = projection[1];
   const columns = yearColumns(summary, programme, roadmap, figures, asOf.day, district);
   const first = whole[0];
   const at = placeOf(axis, asOf.day);
   const finding = [
     t.finding(`${axis.first}-31`, first?.built ?? 0, asOf.day, figures.builtCount, figures.operatingCount),
     t.findingTarget(goal, goal - figures.builtCount),
-  ].join(words().space);
+    reached?.count === goal && t.projected(addMonths(axis.first, Math.ceil(reached.at))),
+  ]
+    .filter(Boolean)
+    .join(words().space);
   return (
     <section id="roadmap" aria-labelledby="roadmap-name" class="roadmap">
       <h2 id="roadmap-name" class="spoken" tabIndex={-1}>
@@ -81,11 +85,16 @@ export function RoadmapFigure(props: RoadmapFigureProps) {
           onMonth={onMonth}
         />
       </div>
-      <TableTwin
-        caption={t.tableCaption}
-        head={t.tableHead}
-        rows={[...curve].reverse().map(({ month: of, built, operating }) => [of, built, operating])}
-      />
+      <div class="roadmap-below">
+        <TableTwin
+          caption={t.tableCaption}
+          head={t.tableHead}
+          rows={[...curve].reverse().map(({ month: of, built, operating }) => [of, built, operating])}
+        />
+        <p class="roadmap-note caption" lang="zh-CN">
+          {roadmap.note}
+        </p>
+      </div>
     </section>
   );
 }

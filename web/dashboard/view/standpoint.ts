@@ -12,6 +12,11 @@ export function standpointOf(month: Month | null, now: Instant): AsOf {
   return { day, at: endOfDay(day) };
 }
 
-/** 未结账: some district's facts of that day may still change without a permit. A district with nothing closed counts. */
-export const isUnsettled = (summary: Summary, day: Day): boolean =>
-  Object.values(summary).some(({ closedThrough }) => closedThrough === null || closedThrough < day);
+/** 未结账: some district's facts of that day may still change without a permit; so it is where nothing is known yet. */
+export function isUnsettled(summary: Summary, day: Day): boolean {
+  const districts = Object.values(summary);
+  return (
+    districts.length === 0 ||
+    districts.some(({ closedThrough }) => closedThrough === null || closedThrough < day)
+  );
+}

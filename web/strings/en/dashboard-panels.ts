@@ -70,6 +70,7 @@ export const en: PanelWords = {
     name: (gate) => gate.nameEn,
     left: (left) => (left > 0 ? `${days(left)} left` : left === 0 ? 'today' : `${days(-left)} ago`),
     state: gateState,
+    provisional: ' (provisional)',
     pace: ({ needed, recent, per: unit, projectedOn }) => {
       if (!needed) return '';
       const [each, late] = per[unit];
@@ -174,6 +175,7 @@ export const en: PanelWords = {
     villages: 'Villages and communities served',
     villagesNote: (goal) => `in the last 12 months; target for 2025: ${percent(goal)}`,
     reached: 'Reached',
+    withoutCodes: (names) => `without ${names.join(', ')}: village codes are not published`,
   },
   funding: {
     title: 'Funding',

@@ -25,7 +25,7 @@ export const en: RoadmapWords = {
     operating: (operating) => `Operating ${count(operating)}`,
     target: (goal) => `Target: all ${count(goal)} townships`,
     targetShort: (goal) => `Target ${count(goal)}`,
-    projected: (month) => `At the pace of the last three months, reached in ${monthInProse(month)}`,
+    projected: (month) => `At the pace of the last three months, reached in ${monthInProse(month)}.`,
     finding: (from, first, day, built, operating) =>
       `${first} built on ${dayInProse(from)}; ${built} built and ${operating} operating on ${dayInProse(day)}.`,
     findingTarget: (goal, short) =>
@@ -34,7 +34,6 @@ export const en: RoadmapWords = {
     tableCaption: "Stations built and operating at each month's end",
   },
   time: {
-    name: 'Time axis',
     hint: (first) => `Time axis: drag to any month from ${monthInProse(first)}`,
     slider: 'Time axis, choose the month to look at',
     month: monthInProse,

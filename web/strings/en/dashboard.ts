@@ -61,7 +61,6 @@ export const en: DashboardWords = {
   space: ' ',
   comma: ', ',
   colon: ': ',
-  listJoin: ', ',
   copySentence: 'Copy sentence and source',
   copied: 'Copied',
   copyFailed: 'Not copied: select the sentence and press Ctrl+C',

@@ -73,6 +73,7 @@ export const zh = {
     name: (gate: Gate) => gate.name,
     left: (days: number) => (days > 0 ? `还有${days}天` : days === 0 ? '就在今天' : `已过${-days}天`),
     state: gateState,
+    provisional: '（暂定）',
     pace: ({ needed, recent, per: unit, projectedOn }: Pace) => {
       if (!needed) return '';
       const [each, late] = per[unit];
@@ -178,6 +179,7 @@ export const zh = {
     villages: '村（社区）服务覆盖',
     villagesNote: (goal: Ratio) => `近12个月有服务的村（社区）；2025年目标${percent(goal)}`,
     reached: '已达到',
+    withoutCodes: (names: readonly string[]) => `不含${names.join('、')}：村级代码未公布`,
   },
   funding: {
     title: '经费保障',

@@ -27,7 +27,7 @@ export const zh = {
     operating: (operating: number) => `已运营 ${count(operating)}`,
     target: (goal: number) => `目标：${count(goal)}个乡镇（街道）全覆盖`,
     targetShort: (goal: number) => `目标 ${count(goal)}`,
-    projected: (month: Month) => `照近三月的速度，${monthInProse(month)}达到`,
+    projected: (month: Month) => `照近三月的速度，${monthInProse(month)}达到。`,
     finding: (from: Day, first: number, day: Day, built: number, operating: number) =>
       `${dayInProse(from)}已建成${first}个；${dayInProse(day)}已建成${built}个，已运营${operating}个。`,
     findingTarget: (goal: number, short: number) =>
@@ -36,7 +36,6 @@ export const zh = {
     tableCaption: '每月末已建成和已运营的社会工作站，单位：个',
   },
   time: {
-    name: '时光轴',
     hint: (first: Month) => `时光轴：拖动看任一月份（${monthInProse(first)}起）`,
     slider: '时光轴，按月选择截至日期',
     month: monthInProse,

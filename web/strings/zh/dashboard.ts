@@ -64,7 +64,6 @@ export const zh = {
   space: '',
   comma: '，',
   colon: '：',
-  listJoin: '、',
   copySentence: '复制这句话和出处',
   copied: '已复制',
   copyFailed: '没有复制成：请选中这句话后按 Ctrl+C',
