@@ -11,6 +11,12 @@ import { problem, success } from './answer.ts';
 import type { Call, Event, Operation, Operations, Reply } from './call.ts';
 import { readBody, readPath, readRetry } from './request.ts';
 
+interface Row {
+  readonly name: string;
+  readonly route: Route;
+  readonly operation: Operation<Route>;
+}
+
 type Handler = (event: Event, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /**
@@ -18,7 +24,7 @@ type Handler = (event: Event, context: Context) => Promise<APIGatewayProxyStruct
  * access, body, retry headers, the answer of an earlier sending, the operation, the response against its schema.
  */
 export function desk<R extends Routes>(routes: R, operations: Operations<R>): Handler {
-  const rows = new Map<string, { name: string; route: Route; operation: Operation<Route> }>();
+  const rows = new Map<string, Row>();
   for (const [name, route] of Object.entries(routes))
     rows.set(routeKey(route), { name, route, operation: operations[name] as unknown as Operation<Route> });
   return middy<Event, APIGatewayProxyStructuredResultV2>()
@@ -38,7 +44,7 @@ export function desk<R extends Routes>(routes: R, operations: Operations<R>): Ha
       const row = rows.get(event.routeKey);
       if (!row) throw refusal('NOT_FOUND');
       const call = await readCall(row.route, event, context);
-      const reply = (await replayed(row.name, call)) ?? (await row.operation(call));
+      const reply = (await replayed(row.name, call)) ?? (await carriedOut(row, call));
       const body = row.route.response.parse(reply.body);
       log.info('answered', {
         requestId: call.requestId,
@@ -64,6 +70,17 @@ async function readCall(route: Route, event: Event, context: Context): Promise<C
     at: moment(),
     requestId: context.awsRequestId,
   };
+}
+
+/** Does the work. An act that is refused may be so because its first sending, still under way, was quicker. */
+async function carriedOut({ name, operation }: Row, call: Call): Promise<Reply<unknown>> {
+  try {
+    return await operation(call);
+  } catch (error) {
+    const earlier = error instanceof Refusal ? await replayed(name, call) : null;
+    if (earlier) return earlier;
+    throw error;
+  }
 }
 
 /** An act that was carried out before gives the answer that it gave then, whatever has happened since. */
