@@ -6,14 +6,17 @@ import { useHashRoute } from '../parts/hash-route/use-hash-route.ts';
 import type { PageLink } from '../parts/masthead/page-link.ts';
 import { Notice } from '../parts/notice/notice.tsx';
 import { type Desk, DeskContext, programme, useDesk } from './desk-context.tsx';
-import { FundingPage } from './funding/funding-page.tsx';
 import { HomePage } from './home/home-page.tsx';
+import { lazyPage } from './lazy-page.tsx';
 import { type Place, placeOf } from './place.ts';
-import { PlanPage } from './plan/plan-page.tsx';
-import { ReportPage } from './report/report-page.tsx';
-import { StationPage } from './station/station-page.tsx';
-import { StationsPage } from './station/stations-page.tsx';
 import { words } from './words.ts';
+
+/** What an officer opens first comes with the desk; the other pages are fetched when they are opened. */
+const ReportPage = lazyPage(() => import('./report/report-page.tsx').then((m) => m.ReportPage));
+const StationsPage = lazyPage(() => import('./station/stations-page.tsx').then((m) => m.StationsPage));
+const StationPage = lazyPage(() => import('./station/station-page.tsx').then((m) => m.StationPage));
+const PlanPage = lazyPage(() => import('./plan/plan-page.tsx').then((m) => m.PlanPage));
+const FundingPage = lazyPage(() => import('./funding/funding-page.tsx').then((m) => m.FundingPage));
 
 /** The desk of a district: its places by the address's fragment, drawn for the officer who is signed in. */
 export function App() {
