@@ -84,6 +84,6 @@ function debts(waiting: number, { month, dueAt, reports }: MonthReports, today: 
 /** The due day with its weekday, and that a holiday does not move it. */
 function dueSentence({ dueAt }: MonthReports): string {
   const day = dayOf(dueAt);
-  const holiday = language === 'zh' ? (programme.calendar.holidays[day] ?? '').replace(/节$/, '') : '';
+  const holiday = language === 'zh' ? (programme.calendar.holidays[day] ?? '') : '';
   return cityWords().due(language === 'zh' ? dayOfYear(day) : dayInProse(day), weekday(day), holiday);
 }

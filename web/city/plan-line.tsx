@@ -49,7 +49,7 @@ export function PlanLine({ plan, open, canReview, onToggle, onChanged }: PlanLin
         <td>
           <StatusTag kind={STATE[plan.state]}>{fieldWords().choices.planState[plan.state]}</StatusTag>
         </td>
-        <td class="number">{count(quotaOf(plan))}</td>
+        <td class="number">{plan.version === 0 ? NOTHING : count(quotaOf(plan))}</td>
         <td class="number">{quotaOf(plan) === 0 ? NOTHING : wan(budgetOf(plan))}</td>
         <td class="nowrap">{momentInTable(last?.submittedAt ?? null)}</td>
         <td class="nowrap">{last?.receipt ?? NOTHING}</td>

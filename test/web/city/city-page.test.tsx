@@ -126,7 +126,7 @@ test('the sentence says what waits, who owes and how long is left; a holiday doe
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(
     '有1份年度计划等您审核；2个区县（市）6月月报还没报，离截止还有3天。',
   );
-  expect(screen.getByText('6月23日（周五，端午假期内）24时截止，不顺延')).toBeTruthy();
+  expect(screen.getByText('6月23日（周五，端午节假期内）24时截止，不顺延')).toBeTruthy();
 });
 
 test('each district stands with its first filing: on time, late by begun days, or not received', async () => {

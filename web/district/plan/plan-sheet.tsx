@@ -39,6 +39,10 @@ export function PlanSheet({ record, desk, onRecord }: PlanSheetProps) {
   const nameOf = (code: string) => townshipOf(desk.programme, code)?.name ?? code;
   const remarks = plan.state === 'RETURNED' ? (plan.rounds[plan.rounds.length - 1]?.remarks ?? []) : [];
   const lines = townshipLines(desk.desk, desk.programme, desk.today);
+  const progressOf = (code: string) => {
+    const line = lines.find(({ township }) => township.code === code);
+    return line && <Progress line={line} />;
+  };
   const begin = () => {
     const typed = typedPlan(plan);
     setSaved(false);
@@ -94,10 +98,7 @@ export function PlanSheet({ record, desk, onRecord }: PlanSheetProps) {
               const own = remarks.filter((remark) => remarkFor(remark) === code);
               return own.length > 0 && <Remarks remarks={own} />;
             }}
-            progressOf={(code) => {
-              const line = lines.find(({ township }) => township.code === code);
-              return line && <Progress line={line} />;
-            }}
+            {...(plan.state === 'ACCEPTED' ? { progressOf } : {})}
           />
           <p class="caption plan-foot">
             {planFoot(plan.entries.map(rowOfEntry), latestDays(desk.programme, plan.year))}

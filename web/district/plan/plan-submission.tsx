@@ -24,6 +24,7 @@ export interface PlanSubmissionProps {
 export function PlanSubmission({ record, open, onEdit, onRecord }: PlanSubmissionProps) {
   const t = planWords();
   const { plan } = record;
+  const returned = plan.state === 'RETURNED';
   const [asking, setAsking] = useState(false);
   const [receipt, setReceipt] = useState<ReceiptData | null>(null);
   const saving = useSaving({ labelOf: () => t.notSubmitted });
@@ -86,10 +87,15 @@ export function PlanSubmission({ record, open, onEdit, onRecord }: PlanSubmissio
           </Notice>
         ) : (
           <div class="buttons plan-buttons">
-            <button type="button" class="button button-primary" onClick={() => setAsking(true)}>
+            {/* A returned plan is changed first; filing it as it is stays possible. */}
+            <button
+              type="button"
+              class={returned ? 'button' : 'button button-primary'}
+              onClick={() => setAsking(true)}
+            >
               {t.submit}
             </button>
-            <button type="button" class="button" onClick={onEdit}>
+            <button type="button" class={returned ? 'button button-primary' : 'button'} onClick={onEdit}>
               {t.edit}
             </button>
           </div>

@@ -38,7 +38,6 @@ export const en: CityWords = {
   reports: {
     title: 'Monthly reports',
     month: 'Report month',
-    monthOption: (month) => month,
     caption: (month) => `Reports of ${month} by district`,
     summary: (filed, of, onTime, returned) =>
       `filed ${filed} / ${of}, on time ${onTime}${returned > 0 ? `; returned ${returned}` : ''}`,
@@ -56,7 +55,6 @@ export const en: CityWords = {
     missing: (days) => `not received, ${days} days overdue`,
     waiting: 'not filed yet',
     round: (n) => `round ${n}`,
-    none: 'No district has begun this month',
   },
   plans: {
     title: 'Annual plans',
@@ -109,6 +107,5 @@ export const en: CityWords = {
     accepted: 'Accepted',
     returned: 'Returned',
     facts: { district: 'District', year: 'Year', count: 'To be built', at: 'At' },
-    close: 'Close',
   },
 };

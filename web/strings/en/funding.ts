@@ -35,7 +35,6 @@ export const en: FundingWords = {
     note: 'goes away once it is entered',
     none: 'Nothing is missing',
     noneWhat: 'Every built station has a district subsidy, every operating one a township budget.',
-    pastYear: (year) => `Checked for ${year}, the running year, alone.`,
     noDistrict: 'No district subsidy',
     noDistrictWhat: 'Neither budgeted nor paid this year. Every built station is to have one.',
     budgetOnly: 'Budgeted, not paid',

@@ -74,8 +74,6 @@ export const en: StationWords = {
     baseline: 'Imported',
     expected: 'To be built',
     expectedOperating: 'To operate',
-    suspended: 'Suspended',
-    resumed: 'Resumed',
     today: 'today',
     batch: (year) => `batch of ${year}`,
     after: (days) => (days === 0 ? 'the same day' : `${days} days later`),

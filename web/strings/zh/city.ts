@@ -39,7 +39,6 @@ export const zh = {
   reports: {
     title: '月报报送',
     month: '报告月',
-    monthOption: (month: string) => month,
     caption: (month: string) => `${month}月报，各区县（市）报送情况`,
     summary: (filed: number, of: number, onTime: number, returned: number) =>
       `已报 ${filed} / ${of}，其中按时 ${onTime}${returned > 0 ? `；退回待改 ${returned}` : ''}`,
@@ -57,7 +56,6 @@ export const zh = {
     missing: (days: number) => `未报，已过${days}天`,
     waiting: '还没报',
     round: (n: number) => `第${n}次`,
-    none: '各区县（市）都还没开始报这个月',
   },
   plans: {
     title: '年度计划',
@@ -107,7 +105,6 @@ export const zh = {
     accepted: '已通过',
     returned: '已退回',
     facts: { district: '区县（市）', year: '年度', count: '计划新建', at: '时间' },
-    close: '知道了',
   },
 };
 

@@ -33,7 +33,6 @@ export const zh = {
     note: '补登后自动消失',
     none: '没有缺的',
     noneWhat: '建成的站都有县级补助，运营的站都有镇（街道）预算。',
-    pastYear: (year: number) => `只核对${year}年（当年）。`,
     noDistrict: '没有县级补助',
     noDistrictWhat: '今年没有县级预算，也没有到位。每个建成的站都要有县级补助。',
     budgetOnly: '预算已列未到位',

@@ -76,8 +76,6 @@ export const zh = {
     baseline: '存量站点',
     expected: '计划建成',
     expectedOperating: '计划运营',
-    suspended: '暂停',
-    resumed: '恢复',
     today: '今天',
     batch: (year: number) => `${year}年批次`,
     after: (days: number) => (days === 0 ? '同一天' : `${days}天后`),
