@@ -72,13 +72,18 @@ async function readCall(route: Route, event: Event, context: Context): Promise<C
   };
 }
 
-/** Does the work. An act that is refused may be so because its first sending, still under way, was quicker. */
-async function carriedOut({ name, operation }: Row, call: Call): Promise<Reply<unknown>> {
+/**
+ * Does the work. Who is refused may have been overtaken by an earlier sending of the same: an act then gives that one's
+ * answer, and a record is looked at once more, for what is kept may be what was sent.
+ */
+async function carriedOut({ name, route, operation }: Row, call: Call): Promise<Reply<unknown>> {
   try {
     return await operation(call);
   } catch (error) {
-    const earlier = error instanceof Refusal ? await replayed(name, call) : null;
+    if (!(error instanceof Refusal)) throw error;
+    const earlier = await replayed(name, call);
     if (earlier) return earlier;
+    if (route.retry === 'record' && error.code === 'STALE') return operation(call);
     throw error;
   }
 }

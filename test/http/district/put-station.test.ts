@@ -100,6 +100,13 @@ describe('an edit', () => {
       });
   });
 
+  it('sent again while it is still under way answers as it does the first time', async () => {
+    const code = await registered();
+    const edit = stationInput(code, { areaM2: 260 });
+    const sent = await Promise.all(Array.from({ length: 5 }, () => haishu.put(path(code), edit, 1)));
+    expect(sent.map(({ status, etag }) => [status, etag])).toEqual(sent.map(() => [200, '"2"']));
+  });
+
   it('of two officers who saw the same: the second is told who changed it and when', async () => {
     const code = await registered();
     const first = await haishu2.put<StationView>(path(code), stationInput(code, { areaM2: 300 }), 1);
