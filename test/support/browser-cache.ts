@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
@@ -38,16 +38,20 @@ async function unpackBrowser(name: string): Promise<UnpackedBrowser> {
 
 /**
  * A folder for `FONTCONFIG_PATH` with which every page is set in Noto Sans SC, whatever fonts the machine has: the
- * same picture everywhere. The font lacks 甽: it shows as a box, and rare characters beside it in one line may too.
+ * same picture everywhere. The 甽 of 深甽镇, which that font lacks, comes from its Japanese sister.
  */
 export const chineseFonts = (): Promise<string> =>
-  once('@fontsource-variable/noto-sans-sc', async (target, final) => {
+  once('@fontsource-variable/noto-sans-jp', async (target, final) => {
     const { decompress } = await import('wawoff2');
-    const source = join(MODULES, '@fontsource-variable/noto-sans-sc/files');
+    const chinese = join(MODULES, '@fontsource-variable/noto-sans-sc/files');
+    const sources = (await readdir(chinese))
+      .filter((name) => name.endsWith('.woff2'))
+      .map((name) => join(chinese, name));
+    sources.push(join(MODULES, '@fontsource-variable/noto-sans-jp/files/noto-sans-jp-28-wght-normal.woff2'));
     await mkdir(join(target, 'fonts'));
-    for (const file of (await readdir(source)).filter((name) => name.endsWith('.woff2'))) {
-      const font = await decompress(await readFile(join(source, file)));
-      await writeFile(join(target, 'fonts', file.replace('.woff2', '.ttf')), font);
+    for (const source of sources) {
+      const font = await decompress(await readFile(source));
+      await writeFile(join(target, 'fonts', basename(source, '.woff2').concat('.ttf')), font);
     }
     await writeFile(
       join(target, 'fonts.conf'),
