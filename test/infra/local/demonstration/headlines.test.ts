@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { instant } from '#domain/calendar.ts';
 import type { Figures } from '#domain/figures.ts';
 import type { Ratio } from '#domain/ratio.ts';
-import { type Played, played } from '../../../support/demonstration.ts';
+import { histories, laterThan, type Played, played } from '../../../support/demonstration.ts';
 
 const whole = ({ n, d }: Ratio): string => `${n}/${d}`;
 const percent = ({ n, d }: Ratio): string => `${(Math.round((n / d) * 1000) / 10).toFixed(1)} %`;
@@ -16,10 +16,20 @@ const headline = ({ city }: { readonly city: Figures }) => [
   percent(city.villageCoverage),
 ];
 
+const END = instant('2025-12-31T23:59:59.999+08:00');
+
 describe('the whole story', () => {
   let story: Played;
   beforeAll(async () => {
-    story = await played(instant('2025-12-31T23:59:59.999+08:00'));
+    story = await played(END);
+  });
+
+  it('is played to its end without a refusal, and every record has its history', () => {
+    expect(laterThan(story, END)).toEqual([]);
+    const { count, breaks } = histories(story);
+    expect(breaks).toEqual([]);
+    // 157 stations, 57 months of ten districts without the two reports that were never filed, and everything else.
+    expect(count).toBeGreaterThan(157 + 568);
   });
 
   // Built, coverage, operating, this year's new builds, on time in the year so far, villages served (R7).
