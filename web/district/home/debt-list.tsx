@@ -11,10 +11,10 @@ import { dayNote, dueNote } from '../due-note.ts';
 import { wordOfField } from '../field-label.ts';
 import { addressOf } from '../place.ts';
 import { reportStatus } from '../report/report-status.ts';
-import { type Debt, daysTo, isOverdue, type QuotedRemark } from './debts.ts';
+import { DebtFrame, type DebtRowProps, Remarks } from './debt-frame.tsx';
+import type { Debt } from './debts.ts';
 import { homeWords } from './home-words.ts';
 import { missingWords } from './missing-words.ts';
-import './debt-list.css';
 
 export interface DebtListProps {
   readonly desk: Desk;
@@ -47,19 +47,13 @@ const keyOf = (debt: Debt): string =>
 /** Most townships that a row names. */
 const NAMED = 4;
 
-interface DebtRowProps {
-  readonly desk: Desk;
-  readonly debt: Debt;
-  readonly isFirst: boolean;
-}
-
 function DebtRow({ desk, debt, isFirst }: DebtRowProps) {
   const t = homeWords();
   switch (debt.kind) {
     case 'report': {
       const status = reportStatus(desk, { state: 'NOT_RECEIVED', dueAt: debt.dueAt });
       return (
-        <Row
+        <DebtFrame
           {...{ desk, debt, isFirst }}
           title={t.report.title(monthInProse(debt.month))}
           tag={<StatusTag kind={status.verdict}>{status.words}</StatusTag>}
@@ -72,12 +66,12 @@ function DebtRow({ desk, debt, isFirst }: DebtRowProps) {
           {debt.waiting.length > 0 && debt.waiting.length < debt.serving && (
             <p class="quiet">{t.report.waiting(debt.waiting.slice(0, NAMED), debt.waiting.length)}</p>
           )}
-        </Row>
+        </DebtFrame>
       );
     }
     case 'returned-report':
       return (
-        <Row
+        <DebtFrame
           {...{ desk, debt, isFirst }}
           title={t.returned.title(monthInProse(debt.month))}
           tag={<StatusTag kind="warn">{t.returned.tag(debt.remarks.length)}</StatusTag>}
@@ -88,18 +82,18 @@ function DebtRow({ desk, debt, isFirst }: DebtRowProps) {
             {t.returned.since(dayOfYear(debt.returnedOn))} ·{' '}
             {t.returned.first(dayOfYear(dayOf(debt.firstSubmittedAt)), debt.isLate)}
           </p>
-        </Row>
+        </DebtFrame>
       );
     case 'returned-plan':
       return (
-        <Row
+        <DebtFrame
           {...{ desk, debt, isFirst }}
           title={t.plan.title(debt.year)}
           tag={<StatusTag kind="warn">{t.returned.tag(debt.remarks.length)}</StatusTag>}
           action={{ href: addressOf.plan(debt.year), label: t.plan.open }}
         >
           <Remarks remarks={debt.remarks} />
-        </Row>
+        </DebtFrame>
       );
     case 'gate':
       return <GateRow {...{ desk, debt, isFirst }} />;
@@ -116,7 +110,7 @@ function GateRow({ desk, debt, isFirst }: DebtRowProps & { readonly debt: Extrac
   const expected =
     gate.fact === 'builtOn' ? next?.line.entry?.plannedBuiltOn : next?.line.entry?.plannedOperatingOn;
   return (
-    <Row
+    <DebtFrame
       {...{ desk, debt, isFirst }}
       title={t.title(name)}
       tag={
@@ -145,61 +139,6 @@ function GateRow({ desk, debt, isFirst }: DebtRowProps & { readonly debt: Extrac
             homeWords().missing(missingWords(next.missing)),
           )}
       </p>
-    </Row>
-  );
-}
-
-function Remarks({ remarks }: { readonly remarks: readonly QuotedRemark[] }) {
-  const t = homeWords().returned;
-  return (
-    <ul class="debt-remarks">
-      {remarks.map(({ township, field, text }) => {
-        const label = field === null ? '' : wordOfField(field);
-        const where = township === null ? label : label ? t.cell(township, label) : township;
-        return (
-          <li key={`${township} ${field} ${text}`}>
-            {where && <strong>{where}：</strong>}
-            {text}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-interface RowProps extends DebtRowProps {
-  readonly title: string;
-  readonly tag: ComponentChildren;
-  readonly action: { readonly href: string; readonly label: string };
-  readonly children: ComponentChildren;
-}
-
-function Row({ desk, debt, isFirst, title, tag, action, children }: RowProps) {
-  const t = homeWords();
-  const left = daysTo(debt, desk.today);
-  const isNow = debt.kind === 'report';
-  return (
-    <li class={isNow ? 'debt debt-now' : 'debt'}>
-      <div class="debt-date">
-        <p class="debt-day">
-          <time dateTime={debt.on} title={dayInProse(debt.on)}>
-            {dayOfYear(debt.on)}
-          </time>
-        </p>
-        <p class="caption">{dayNote(desk.programme, debt.on)}</p>
-        <p class={isNow || isOverdue(debt, desk.today) ? 'debt-left' : 'quiet'}>{t.left(left)}</p>
-      </div>
-      <div class="debt-what">
-        <h3>
-          {title} {tag}
-        </h3>
-        {children}
-      </div>
-      <p class="debt-action screen-only">
-        <a class={isFirst ? 'button button-primary' : 'button'} href={action.href}>
-          {action.label}
-        </a>
-      </p>
-    </li>
+    </DebtFrame>
   );
 }

@@ -116,10 +116,10 @@ function StationLine({ desk, line }: { readonly desk: Desk; readonly line: Towns
       <td>
         <StateMark state={line.state} />
       </td>
-      <td data-label={t.built} class="home-wide">
+      <td data-label={t.built} class="home-wide nowrap">
         {dayInTable(line.life.builtOn)}
       </td>
-      <td data-label={t.operating} class="home-wide">
+      <td data-label={t.operating} class="home-wide nowrap">
         {dayInTable(line.life.operatingOn)}
       </td>
       <td data-label={t.mode} class="home-wide">

@@ -37,7 +37,7 @@ export interface KeeperOptions {
 
 /**
  * Keeps the drafts of one report: typing rests, is saved row by row with one request in flight a row, survives a lost
- * connection or session on this computer, and never files anything.
+ * connection or session on this computer, and never files anything. One machine of states, and so in one file.
  */
 export class DraftKeeper {
   status: SaveStatus = 'resting';

@@ -46,7 +46,7 @@ export function FiledReport({ desk, view, receipt }: FiledReportProps) {
   };
   return (
     <>
-      <div class="filed screen-only">
+      <div class="filed screen-only" id="file" tabIndex={-1}>
         <Receipt
           number={receipt?.receipt ?? round.receipt}
           verdict={view.state === 'ACCEPTED' ? 'good' : receipt ? 'good' : status.verdict}

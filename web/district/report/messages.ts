@@ -56,6 +56,17 @@ export function errorOf(
   return { ...plain, message: t.line(where, short), sentence: row ? t.line(where, what) : what };
 }
 
+/** Every issue in words, in the order given; `warnings` of a row name the figure that asks for a reason. */
+export const errorsOf = (
+  issues: readonly PlacedIssue[],
+  sheet: readonly SheetRow[],
+  warnings: (row: SheetRow) => readonly Warning[],
+): readonly ErrorWords[] =>
+  issues.map((issue) => {
+    const row = sheet.find((each) => each.code === issue.row) ?? null;
+    return errorOf(issue, row, row ? warnings(row) : []);
+  });
+
 const stageOfDay = (field: string): Exclude<SheetStage, 'PLANNED'> | null =>
   (Object.keys(DAY_OF_STAGE) as (keyof typeof DAY_OF_STAGE)[]).find(
     (stage) => DAY_OF_STAGE[stage] === field,

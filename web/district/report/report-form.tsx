@@ -4,7 +4,6 @@ import { clockOf } from '#domain/calendar.ts';
 import { townshipsAt } from '#domain/programme.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
-import { Notice } from '../../parts/notice/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { monthOfYear } from '../../strings/dates.ts';
@@ -13,7 +12,7 @@ import { Conflicts } from './conflicts.tsx';
 import { CONSTRUCTION_COLUMNS, ConstructionTable } from './construction-table.tsx';
 import { HaltForm } from './halt-form.tsx';
 import type { HeaderField, Judgement } from './judge-report.ts';
-import { errorOf, shortWarning } from './messages.ts';
+import { errorOf, errorsOf, shortWarning } from './messages.ts';
 import { Narrative, ReportFoot } from './narrative.tsx';
 import { NilReturn, nilHeader, nilRow, setBacks } from './nil-return.tsx';
 import { OperatingSection } from './operating-section.tsx';
@@ -28,6 +27,8 @@ import { useFiling } from './use-filing.ts';
 import { useFocusedCell } from './use-focused-cell.ts';
 import { usePaste } from './use-paste.ts';
 import { useReportDraft } from './use-report-draft.ts';
+import { useSaveKey } from './use-save-key.ts';
+import { WholeRemarks } from './whole-remarks.tsx';
 
 export interface ReportFormProps {
   readonly desk: Desk;
@@ -60,15 +61,7 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
   useEffect(() => {
     if (keeper.status === 'moved') onMoved();
   }, [keeper.status, onMoved]);
-  useEffect(() => {
-    const save = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      void keeper.flush();
-    };
-    window.addEventListener('keydown', save);
-    return () => window.removeEventListener('keydown', save);
-  }, [keeper]);
+  useSaveKey(keeper);
 
   const tryToFile = (judged: () => Judgement) => {
     const first = judged();
@@ -91,11 +84,7 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
     const found = attempt > 0 && issues.find((issue) => issue.row === null && issue.field === field);
     return found ? errorOf(found, null).sentence : undefined;
   };
-  const rowOf = (code: string | null): SheetRow | null => sheet.find((row) => row.code === code) ?? null;
-  const problems = issues.map((issue) => {
-    const row = rowOf(issue.row);
-    return errorOf(issue, row, row ? editing.warnings(row) : []);
-  });
+  const problems = errorsOf(issues, sheet, editing.warnings);
   const unexplained = sheet.filter(
     (row) => editing.warnings(row).length > 0 && !editing.typed(row).warningReason,
   );
@@ -206,20 +195,8 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
     if (focus.cell) return focus.cell;
     const [first] = unexplained;
     if (first) return { words: t.bar.reasons(unexplained.length), what: waits, onGo: () => goTo(first) };
+    if (judgement.issues.length > 0)
+      return { words: t.bar.missing(judgement.issues.length), what: waits || t.bar.missingWhat };
     return { words: t.bar.ready, what: waits };
   }
-}
-
-/** Remarks of a return that are pinned to no single field, over the whole form. */
-function WholeRemarks({ view }: { readonly view: MonthlyReportView }) {
-  const t = reportWords();
-  const round = view.rounds[view.rounds.length - 1];
-  if (view.state !== 'RETURNED' || !round) return null;
-  return (
-    <Notice kind="attention" title={t.rounds.returned(round.remarks.length)}>
-      {round.remarks.map((remark) => (
-        <p key={remark.pointer}>{remark.text}</p>
-      ))}
-    </Notice>
-  );
 }

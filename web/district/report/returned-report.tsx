@@ -3,14 +3,14 @@ import type { Receipt } from '#contract/shapes.ts';
 import { clockOf } from '#domain/calendar.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { ErrorSummary, type FieldProblem } from '../../parts/error-summary/error-summary.tsx';
-import { TextAreaField } from '../../parts/field/text-field.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { monthInProse } from '../../strings/dates.ts';
 import type { Desk } from '../desk-context.tsx';
 import { wordOfField } from '../field-label.ts';
 import { Conflicts } from './conflicts.tsx';
+import { HeadPin } from './head-pin.tsx';
 import type { HeaderField } from './judge-report.ts';
-import { errorOf } from './messages.ts';
+import { errorsOf } from './messages.ts';
 import { headerId, ReportFoot } from './narrative.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
 import { PinAnswer } from './pin-answer.tsx';
@@ -18,7 +18,7 @@ import type { Pin } from './pins.ts';
 import { ReportBar } from './report-bar.tsx';
 import { reportWords } from './report-words.ts';
 import { firstFiling, Rounds } from './rounds.tsx';
-import { RowMessages } from './row-messages.tsx';
+import { RowsToExplain } from './rows-to-explain.tsx';
 import type { SheetField, SheetRow, SheetValues } from './sheet.ts';
 import { cellId } from './sheet-cell.tsx';
 import { sheetEditing } from './sheet-editing.ts';
@@ -68,10 +68,7 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
       ),
       sentence: t.returned.answerMissing,
     })),
-    ...issues.map((issue) => {
-      const row = sheet.find((each) => each.code === issue.row) ?? null;
-      return errorOf(issue, row, row ? editing.warnings(row) : []);
-    }),
+    ...errorsOf(issues, sheet, editing.warnings),
   ];
   const errorAt = (id: string): string | undefined =>
     attempt > 0 ? problems.find((problem) => problem.fieldId === id)?.sentence : undefined;
@@ -124,46 +121,18 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
                 }
               />
             ) : (
-              <section key={pin.remark.pointer} class="pin">
-                <h2>
-                  {index + 1}. {wordOfField(pin.field)}
-                </h2>
-                <blockquote class="pin-remark">{pin.remark.text}</blockquote>
-                {isText(pin.field) && (
-                  <TextAreaField
-                    id={headerId(pin.field)}
-                    label={t.returned.now}
-                    value={header[pin.field] ?? ''}
-                    most={1000}
-                    error={errorAt(headerId(pin.field))}
-                    onInput={(text) => typeHeader(pin.field, text)}
-                  />
-                )}
-              </section>
+              <HeadPin
+                key={pin.remark.pointer}
+                field={pin.field}
+                remark={pin.remark.text}
+                number={index + 1}
+                value={header[pin.field] ?? ''}
+                error={errorAt(headerId(pin.field))}
+                onType={(text) => typeHeader(pin.field, text)}
+              />
             ),
           )}
-          {others.length > 0 && (
-            <section class="pin">
-              <h2>{t.returned.others}</h2>
-              {others.map((row) => (
-                <table key={row.code} class="sheet" role="presentation">
-                  <tbody>
-                    <tr>
-                      <th scope="row">{row.name}</th>
-                    </tr>
-                    <RowMessages
-                      row={row}
-                      issues={editing.issues(row)}
-                      warnings={editing.warnings(row)}
-                      reason={editing.typed(row).warningReason ?? ''}
-                      columns={1}
-                      onReason={(text) => editing.type(row, { warningReason: text })}
-                    />
-                  </tbody>
-                </table>
-              ))}
-            </section>
-          )}
+          <RowsToExplain rows={others} editing={editing} />
           <ReportFoot
             signatures={view.signatures}
             header={header}
@@ -213,9 +182,6 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
 /** True where a cell differs from what was filed; a stage has no field of its own. */
 const differs = (row: SheetRow, field: SheetField, typed: SheetValues): boolean =>
   field !== 'stage' && (typed[field] ?? '') !== (row.base[field] ?? '');
-
-const isText = (field: HeaderField): boolean =>
-  field === 'problems' || field === 'measures' || field === 'nextPlan';
 
 function headValue({ content }: MonthlyReportView, field: HeaderField): string | undefined {
   if (!content) return undefined;

@@ -32,7 +32,11 @@ export const en: HomeWords = {
     if (facts.others > 0) words.push('; ', figure('others', facts.others), ' more to do');
     if (facts.overdue > 0) words.push(', ', figure('overdue', facts.overdue), ' overdue');
     words.push('; ');
-    if (facts.failing > 0) words.push(figure('failing', facts.failing), ' stations fail a standard.');
+    if (facts.failing > 0)
+      words.push(
+        figure('failing', facts.failing),
+        facts.failing === 1 ? ' station fails a standard.' : ' stations fail a standard.',
+      );
     else words.push('every station meets its standards.');
     return words;
   },

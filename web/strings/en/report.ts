@@ -73,7 +73,7 @@ export const en: ReportWords = {
   },
   stages: {
     PLANNED: 'Planned',
-    UNDER_CONSTRUCTION: 'Under construction',
+    UNDER_CONSTRUCTION: 'Building',
     BUILT: 'Built',
     OPERATING: 'Operating',
   },
@@ -237,6 +237,8 @@ export const en: ReportWords = {
     reasons: (count) => `${plural(count, 'hint')} to explain`,
     errors: (count) => `${plural(count, 'thing')} to correct`,
     errorsWhat: 'then file again',
+    missing: (count) => `${plural(count, 'thing')} still to give`,
+    missingWhat: 'Filing names them all',
     ready: 'Ready to file',
     waitingRows: (count) => `${plural(count, 'township draft')} missing, may be filed all the same`,
     focus: (where) => where,

@@ -220,6 +220,8 @@ export const zh = {
     reasons: (count: number) => `${count}处提示要写原因`,
     errors: (count: number) => `还有${count}处要改`,
     errorsWhat: '改完再点报送',
+    missing: (count: number) => `还有${count}处没填好`,
+    missingWhat: '点报送时逐条列出',
     ready: '可以报送',
     waitingRows: (count: number) => `等${count}个乡镇草稿，可以先报`,
     focus: (where: string) => where,
