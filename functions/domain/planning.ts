@@ -21,7 +21,7 @@ export const emptyPlan = (districtCode: string, year: number): Plan => ({
 });
 
 /** `JH-330226-2023-01`. */
-export const planReceipt = (districtCode: string, year: number, round: number): string =>
+const planReceipt = (districtCode: string, year: number, round: number): string =>
   `JH-${districtCode}-${year}-${String(round).padStart(2, '0')}`;
 
 /** What an entry of a plan is judged by: divisions, stations in being, and the other years' plans. */

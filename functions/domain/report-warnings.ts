@@ -4,7 +4,7 @@ import type { Programme } from './programme.ts';
 import type { ReportRow } from './records/monthly-report.ts';
 import type { Facts } from './refusal.ts';
 import { type ModeFacts, type PostingFacts, staffAt } from './staff.ts';
-import { isOn } from './switch.ts';
+import { operatingAt } from './station-state.ts';
 import { SERVICE_FIELDS } from './vocabulary.ts';
 
 /** What a figure can be that is allowed, but asks for a reason. */
@@ -45,7 +45,7 @@ export function warningsOf(
   const { staffMinimum, monthlyHints } = programme.thresholds;
   const warnings: Warning[] = [];
   const value = row.staffOnSite;
-  if (serves(station.claims, day)) {
+  if (operatingAt(lifecycleOf(station.claims), day)) {
     const { counted } = staffAt(station.staff, station.modes, day);
     const facts = { value, counted, least: staffMinimum };
     if (value < staffMinimum) warnings.push({ field: 'staffOnSite', code: 'STAFF_BELOW_MINIMUM', facts });
@@ -62,15 +62,4 @@ export function warningsOf(
     });
   }
   return warnings;
-}
-
-/** True for a station in operation at the end of `day`, neither suspended nor closed. */
-function serves(claims: readonly Claim[], day: Day): boolean {
-  const { operatingOn, closedOn, suspended } = lifecycleOf(claims);
-  return (
-    operatingOn !== null &&
-    operatingOn <= day &&
-    !isOn(suspended, day) &&
-    (closedOn === null || closedOn > day)
-  );
 }

@@ -1,17 +1,22 @@
 import type { Day } from './calendar.ts';
+import type { Lifecycle } from './claims.ts';
 import type { StationRow } from './summary.ts';
 import { isOn, stepAt } from './switch.ts';
 import type { StationState } from './vocabulary.ts';
 
 /** True where the station is built by the end of `day` and not closed. */
-export const builtAt = (row: StationRow, day: Day): boolean =>
-  row.builtOn !== null && row.builtOn <= day && !closedAt(row, day);
+export const builtAt = (life: Pick<Lifecycle, 'builtOn' | 'closedOn'>, day: Day): boolean =>
+  life.builtOn !== null && life.builtOn <= day && !closedAt(life, day);
 
 /** True where the station serves at the end of `day`: begun, neither suspended nor closed. */
-export const operatingAt = (row: StationRow, day: Day): boolean =>
-  row.operatingOn !== null && row.operatingOn <= day && !isOn(row.suspended, day) && !closedAt(row, day);
+export const operatingAt = (
+  life: Pick<Lifecycle, 'operatingOn' | 'suspended' | 'closedOn'>,
+  day: Day,
+): boolean =>
+  life.operatingOn !== null && life.operatingOn <= day && !isOn(life.suspended, day) && !closedAt(life, day);
 
-const closedAt = (row: StationRow, day: Day): boolean => row.closedOn !== null && row.closedOn <= day;
+const closedAt = ({ closedOn }: Pick<Lifecycle, 'closedOn'>, day: Day): boolean =>
+  closedOn !== null && closedOn <= day;
 
 /** True where the station is an entry of that year's accepted plan at the end of `day` (changes approved by then included). */
 export const plannedFor = (row: StationRow, year: number, day: Day): boolean =>
