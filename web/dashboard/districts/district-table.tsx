@@ -94,7 +94,7 @@ export function DistrictTable({ published, programme, figures, district, onDistr
                       aria-pressed={chosen}
                       onClick={() => onDistrict(chosen ? null : row.code)}
                     >
-                      {words().district(row)}
+                      {words().inTable(row)}
                     </button>
                   </th>
                   <Counts own={own} />

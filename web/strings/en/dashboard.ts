@@ -1,3 +1,4 @@
+import type { District } from '#domain/programme.ts';
 import type { SentencePart } from '#domain/sentence.ts';
 import type { SentenceWords } from '../../parts/sentence/sentence.tsx';
 import { dayInProse, dayOfYear, monthOfYear } from '../dates.ts';
@@ -6,6 +7,8 @@ import type { DashboardWords } from '../zh/dashboard.ts';
 
 /** `by 30 June` of any year. */
 const by = (day: string): string => dayOfYear(`2001-${day}`);
+
+const short = (district: District): string => district.en.replace(/ (District|County|City)$/, '');
 
 const clause = (part: SentencePart): SentenceWords => {
   switch (part.kind) {
@@ -51,7 +54,8 @@ export const en: DashboardWords = {
   city: 'The city',
   district: (district) => district.en,
   monthEnd: by,
-  short: (district) => district.en.replace(/ (District|County|City)$/, ''),
+  inTable: short,
+  short,
   sentence: (subject, parts) => [subject, ...parts.flatMap(clause), '.'],
   asOf: (day) => `As of ${dayInProse(day)}`,
   unsettled: (month) => `${monthOfYear(month)} not closed`,

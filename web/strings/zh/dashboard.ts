@@ -50,6 +50,7 @@ export const zh = {
   city: '全市',
   district: (district: District) => district.name,
   monthEnd,
+  inTable: (district: District) => district.name,
   short: (district: District) => district.name.replace(/[区县市]$/, ''),
   sentence: (subject: string, parts: readonly SentencePart[]): SentenceWords => [
     subject,
