@@ -61,10 +61,10 @@ export function PlanLine({ plan, open, canReview, onToggle, onChanged }: PlanLin
               type="button"
               class={waits && !open ? 'button' : 'button-link'}
               aria-expanded={open}
-              aria-label={t.openOf(name)}
               onClick={onToggle}
             >
               {open ? t.fold : waits ? t.review : t.look}
+              <span class="spoken"> {t.openOf(name)}</span>
             </button>
           )}
         </td>

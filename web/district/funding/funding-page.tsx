@@ -8,6 +8,7 @@ import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { Sentence, type SentenceWords } from '../../parts/sentence/sentence.tsx';
 import { dayInProse } from '../../strings/dates.ts';
 import { count, percent, wan } from '../../strings/numbers.ts';
+import { strung } from '../../strings/punctuation.ts';
 import type { Desk } from '../desk-context.tsx';
 import { addressOf } from '../place.ts';
 import { townshipLines } from '../township-lines.ts';
@@ -86,7 +87,7 @@ function FundingOfYear({ year, desk }: { readonly year: number; readonly desk: D
           <p class="caption">
             {t.totals.foot}
             {t.totals.purposes(
-              PURPOSES.map((p) => `${choices.purpose[p]} ${wan(disbursed.byPurpose[p])}`).join('，'),
+              strung(PURPOSES.map((p) => `${choices.purpose[p]} ${wan(disbursed.byPurpose[p])}`)),
             )}
           </p>
         </section>

@@ -2,6 +2,7 @@ import { type Basis, PAYER_LEVELS } from '#domain/vocabulary.ts';
 import { fieldWords } from '../../parts/field-words.ts';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { barShare, percent, wan } from '../../strings/numbers.ts';
+import { labelled, strung } from '../../strings/punctuation.ts';
 import type { LedgerSums } from './ledger.ts';
 import { fundingWords } from './words.ts';
 
@@ -20,7 +21,7 @@ export function MoneyBar({ basis, sums, least }: MoneyBarProps) {
   const [n, d] = least;
   const below = sums.total > 0 && sums.byLevel.TOWNSHIP * d < sums.total * n;
   const levels = PAYER_LEVELS.filter((level) => sums.byLevel[level] > 0);
-  const spoken = levels.map((level) => `${choices.payerLevel[level]} ${wan(sums.byLevel[level])}`).join('，');
+  const spoken = strung(levels.map((level) => `${choices.payerLevel[level]} ${wan(sums.byLevel[level])}`));
   return (
     <div class="money-bar keep-together">
       <p>
@@ -33,7 +34,7 @@ export function MoneyBar({ basis, sums, least }: MoneyBarProps) {
       <div
         class="money-ground"
         role="img"
-        aria-label={`${t.bar(name, wan(sums.total))}：${spoken || t.empty}`}
+        aria-label={labelled(t.bar(name, wan(sums.total)), spoken || t.empty)}
       >
         {levels.map((level) => (
           <span

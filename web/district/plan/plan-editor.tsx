@@ -14,6 +14,7 @@ import { planWords } from '../../parts/plan-table/plan-words.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { codeOf } from '../../parts/problem-notice/problem-words.ts';
 import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { listed } from '../../strings/punctuation.ts';
 import type { Desk } from '../desk-context.tsx';
 import { AddTownship } from './add-township.tsx';
 import { EntryForm } from './entry-form.tsx';
@@ -96,7 +97,7 @@ export function PlanEditor(props: PlanEditorProps) {
       <ProblemNotice cause={saving.cause} />
       {clashes.length > 0 && (
         <Notice kind="attention" title={t.clash} announce="status">
-          <p>{t.clashWhat(clashes.map(nameOf).join('、'))}</p>
+          <p>{t.clashWhat(listed(clashes.map(nameOf)))}</p>
         </Notice>
       )}
       <div class="plan-contact">

@@ -1,6 +1,7 @@
 import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
 import { planWords } from '../../parts/plan-table/plan-words.ts';
 import { momentInTable } from '../../strings/dates.ts';
+import { strung } from '../../strings/punctuation.ts';
 
 /** Every filing of the plan and how it ended, newest first. */
 export function PlanRounds({ plan }: { readonly plan: AnnualPlanView }) {
@@ -12,7 +13,7 @@ export function PlanRounds({ plan }: { readonly plan: AnnualPlanView }) {
           {
             at: round.endedAt,
             what: t.outcomes[round.outcome],
-            who: round.remarks.map((remark) => remark.text).join('；'),
+            who: strung(round.remarks.map((remark) => remark.text)),
           },
         ]
       : []),

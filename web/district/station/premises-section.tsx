@@ -3,6 +3,7 @@ import { CheckField, CheckGroup } from '../../parts/field/choice-field.tsx';
 import { NumberField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { fieldId } from '../../parts/problem-notice/use-saving.ts';
+import { listed } from '../../strings/punctuation.ts';
 import { SectionForm } from './section-form.tsx';
 import type { StationRecord } from './station-record.ts';
 import { numberOrText, optionsOf, textOf, textOrNull } from './typed-text.ts';
@@ -54,9 +55,9 @@ export function PremisesFacts({ view }: { readonly view: StationView }) {
   const facts: readonly (readonly [string, string])[] = [
     [station.address, view.address ?? ''],
     [station.areaM2, view.areaM2 === null ? '' : `${view.areaM2} ${squareMetres}`],
-    [station.hostFacilityTypes, hosts.join('、')],
-    [station.rooms, view.rooms.map((room) => choices.room[room]).join('、')],
-    [t.premises.facilities, facilities.join('、')],
+    [station.hostFacilityTypes, listed(hosts)],
+    [station.rooms, listed(view.rooms.map((room) => choices.room[room]))],
+    [t.premises.facilities, listed(facilities)],
   ];
   return (
     <dl class="facts station-facts">
@@ -101,7 +102,7 @@ export function PremisesForm({ record, storageKey, start, onRecord, onDone }: Se
   });
   const show = (value: unknown): string => {
     const words: Readonly<Record<string, string>> = { ...choices.host, ...choices.room };
-    if (Array.isArray(value)) return value.map((item) => words[String(item)] ?? '').join('、');
+    if (Array.isArray(value)) return listed(value.map((item) => words[String(item)] ?? ''));
     if (typeof value === 'boolean') return value ? yes : no;
     return String(value);
   };

@@ -5,6 +5,7 @@ import { DateField, TextAreaField, TextField } from '../../parts/field/text-fiel
 import { fieldWords } from '../../parts/field-words.ts';
 import { fieldId } from '../../parts/problem-notice/use-saving.ts';
 import { language } from '../../strings/language.ts';
+import { listed, strung } from '../../strings/punctuation.ts';
 import type { SectionFormPageProps } from './premises-section.tsx';
 import { SectionForm } from './section-form.tsx';
 import type { StationRecord } from './station-record.ts';
@@ -54,10 +55,10 @@ export function ServicesFacts({ view }: { readonly view: StationView }) {
   const { station, choices } = fieldWords();
   const facts: readonly (readonly [string, string])[] = [
     [station.responsibleUnit, view.responsibleUnit],
-    [station.responsibleContact, [view.responsibleContact, view.responsiblePhone].filter(Boolean).join('，')],
-    [t.operation.platforms, PLATFORMS.map((platform) => platform[language]).join('、')],
-    [station.functions, view.functions.map((f) => choices.function[f]).join('、')],
-    [station.keyServiceGroups, view.keyServiceGroups.map((g) => choices.group[g]).join('、')],
+    [station.responsibleContact, strung([view.responsibleContact, view.responsiblePhone].filter(Boolean))],
+    [t.operation.platforms, listed(PLATFORMS.map((platform) => platform[language]))],
+    [station.functions, listed(view.functions.map((f) => choices.function[f]))],
+    [station.keyServiceGroups, listed(view.keyServiceGroups.map((g) => choices.group[g]))],
     [station.keyServiceContents, view.keyServiceContents ?? ''],
     [station.firstServiceOn, view.firstServiceOn ?? ''],
     [station.transferredItems, view.transferredItems ?? ''],
@@ -102,9 +103,7 @@ export function ServicesForm({ record, storageKey, start, onRecord, onDone }: Se
       saveLabel={t.save(t.operation.name)}
       describe={(field, value) => ({
         label: labels[field] ?? '',
-        text: Array.isArray(value)
-          ? value.map((item) => words[String(item)] ?? '').join('、')
-          : String(value),
+        text: Array.isArray(value) ? listed(value.map((item) => words[String(item)] ?? '')) : String(value),
       })}
     >
       <TextField

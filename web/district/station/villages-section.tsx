@@ -5,6 +5,7 @@ import { call } from '../../parts/api/call.ts';
 import { CheckGroup } from '../../parts/field/choice-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { fieldId } from '../../parts/problem-notice/use-saving.ts';
+import { listed } from '../../strings/punctuation.ts';
 import type { SectionFormPageProps } from './premises-section.tsx';
 import { SectionForm } from './section-form.tsx';
 import type { StationRecord } from './station-record.ts';
@@ -89,7 +90,7 @@ export function VillagesForm(props: SectionFormPageProps & { readonly villages: 
       saveLabel={t.save(t.villages.name)}
       describe={(_field, value) => ({
         label,
-        text: Array.isArray(value) ? value.map(nameOf).join('、') : '',
+        text: Array.isArray(value) ? listed(value.map(nameOf)) : '',
       })}
     >
       <p class="station-below">

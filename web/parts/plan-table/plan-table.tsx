@@ -2,6 +2,7 @@ import { type ComponentChildren, Fragment } from 'preact';
 import type { Day } from '#domain/calendar.ts';
 import { dayInTable, dayOfYear } from '../../strings/dates.ts';
 import { count, NOTHING, percent, wan } from '../../strings/numbers.ts';
+import { listed } from '../../strings/punctuation.ts';
 import { fieldWords } from '../field-words.ts';
 import type { PlanRow } from './plan-row.ts';
 import './plan-table.css';
@@ -90,7 +91,7 @@ export function PlanTable(props: PlanTableProps) {
                     {row.until !== null && <span class="plan-late">{t.swappedOut(row.until)}</span>}
                   </th>
                   <td>{row.mode === null ? NOTHING : t.modes[row.mode]}</td>
-                  <td>{row.hosts.map((host) => choices.host[host]).join('、') || NOTHING}</td>
+                  <td>{listed(row.hosts.map((host) => choices.host[host])) || NOTHING}</td>
                   <td>{row.operator ?? NOTHING}</td>
                   <td class="number">{count(row.staff)}</td>
                   {LEVELS.map((level) => (
@@ -143,10 +144,10 @@ export function planFoot(rows: readonly PlanRow[], latest: PlanTableProps['lates
   const late = standing.filter(
     (row) => (row.builtOn ?? '') > latest.builtOn || (row.operatingOn ?? '') > latest.operatingOn,
   ).length;
-  const gates = [
+  const gates = listed([
     t.notLater(t.columns.builtOn, dayOfYear(latest.builtOn)),
     t.notLater(t.columns.operatingOn, dayOfYear(latest.operatingOn)),
-  ].join('、');
+  ]);
   const allSplit = standing.length > 0 && standing.every((row) => row.split !== null);
   return [
     t.foot(wan(total)),

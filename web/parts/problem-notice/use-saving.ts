@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type * as z from 'zod';
 import { issuesOf } from '#domain/records/issues.ts';
+import { labelled } from '../../strings/punctuation.ts';
 import { ApiProblem, type Issue } from '../api/api-problem.ts';
 import type { FieldProblem } from '../error-summary/error-summary.tsx';
 import { issueSentence } from './problem-words.ts';
@@ -59,7 +60,7 @@ export function useSaving({ labelOf, pointerOf = (pointer) => pointer }: SavingO
     attempt,
     problems: issues.map((issue) => ({
       fieldId: fieldId(issue.pointer),
-      message: `${labelOf(issue.pointer)}：${issueSentence(issue)}`,
+      message: labelled(labelOf(issue.pointer), issueSentence(issue)),
     })),
     errorAt: (pointer) => {
       const issue = issues.find((i) => i.pointer === pointer);

@@ -26,7 +26,7 @@ export const en: FundingWords = {
     share: (share) => `townships ${share}`,
     bar: (basis, total) => `${basis} ${total} ×10,000 yuan by level`,
     empty: 'nothing entered yet',
-    foot: 'Paid and budgeted money are counted apart and never added.',
+    foot: 'Paid and budgeted money are counted apart and never added. ',
     purposes: (list) => `By purpose (paid): ${list}.`,
     belowHalf: 'below half',
   },
