@@ -47,7 +47,7 @@ const MOST_MS = 30_000;
 
 let seen: Promise<DashboardView> | null = null;
 
-/** Looked at once, in a real browser of a phone's height, where the demonstration begins. */
+/** Looked at once, in a real browser, where the demonstration begins. */
 export const dashboardView = (): Promise<DashboardView> => {
   seen ??= look();
   return seen;

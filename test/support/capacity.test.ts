@@ -61,6 +61,12 @@ test('lists and maps weigh three bytes and one for each element; what is undefin
   expect(itemBytes({ s: new Set(['ab', 'c']) })).toBe(1 + 3);
 });
 
+test('a Map weighs what the same object weighs, and nothing is guessed of what is neither', () => {
+  const fields = { visits: '12', 备注: '已核实' };
+  expect(itemBytes({ values: new Map(Object.entries(fields)) })).toBe(itemBytes({ values: fields }));
+  expect(() => itemBytes({ at: new Date(0) })).toThrow('no size is known of a Date');
+});
+
 test('a byte over a boundary is another unit, and a transaction costs twice', () => {
   expect([0, 1, 1024, 1025].map((bytes) => writeUnits(bytes, false))).toEqual([1, 1, 1, 2]);
   expect(writeUnits(1025, true)).toBe(4);

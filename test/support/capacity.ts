@@ -45,9 +45,15 @@ function valueBytes(value: unknown): number {
   if (value instanceof Uint8Array) return value.byteLength;
   if (value instanceof Set) return [...value].reduce((sum: number, one) => sum + valueBytes(one), 0);
   if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + 1 + valueBytes(one), 3);
-  if (typeof value !== 'object') throw new Error(`no size is known of a ${typeof value}`);
-  const present = Object.entries(value).filter(([, one]) => one !== undefined);
+  const present = entriesOf(value).filter(([, one]) => one !== undefined);
   return present.reduce((sum, [name, one]) => sum + 1 + textBytes(name) + valueBytes(one), 3);
+}
+
+/** What the document client sends as a map: plain objects, and Maps. */
+function entriesOf(value: unknown): (readonly [name: string, value: unknown])[] {
+  if (value instanceof Map) return [...value].map(([name, one]) => [String(name), one] as const);
+  if (value instanceof Object && value.constructor === Object) return Object.entries(value);
+  throw new Error(`no size is known of a ${value?.constructor.name}`);
 }
 
 /** A byte for each two significant digits, one more, and one for a minus. */
