@@ -11,6 +11,7 @@ export const year = (first: number) =>
     .transform(Number)
     .pipe(z.int().min(first).max(2099));
 
+/** `{districtCode}`: six digits, known or not; an unknown one answers 404. */
 export const DistrictPath = z.strictObject({ districtCode });
 /** `{townshipCode}`: nine characters; its first six name the district. */
 export const TownshipPath = z.strictObject({ townshipCode });

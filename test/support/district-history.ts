@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   addDays,
   addMonths,
@@ -19,7 +18,8 @@ import type { Unstamped } from '#domain/records/record.ts';
 import type { Station } from '#domain/records/station.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { acceptReport, isUnderReview, openReport, returnReport, withdrawReport } from '#domain/reviewing.ts';
-import { STAGES, type Stage } from '#domain/vocabulary.ts';
+import type { Stage } from '#domain/vocabulary.ts';
+import { CORRECTABLE, type HistoricAct, type Statement } from './historic-act.ts';
 import { keptStation, posting, reportInput, reportRow } from './kept-records.ts';
 import { TOY } from './toy-programme.ts';
 
@@ -57,69 +57,6 @@ export const BEGINNING: DistrictHistory = {
   permits: [],
   serial: 0,
 };
-
-type Correctable = 'startedOn' | 'builtOn' | 'operatingOn';
-
-/** Something that somebody does, sensible or not. `station` is a place in the register, `back` a number of months. */
-export type HistoricAct =
-  | { readonly kind: 'pass'; readonly days: number }
-  | { readonly kind: 'file'; readonly back: number; readonly station: number; readonly stated: Statement }
-  | { readonly kind: 'withdraw' | 'open' | 'return' | 'accept' | 'close' | 'permit' }
-  | { readonly kind: 'correct'; readonly station: number; readonly field: Correctable; readonly by: number };
-
-/** Stages with the days ago on which they are said to have been; or so many next stages, each some days after the last. */
-type Statement =
-  | { readonly any: readonly (readonly [stage: Stage, ago: number])[] }
-  | { readonly next: readonly number[] };
-
-const CORRECTABLE = ['startedOn', 'builtOn', 'operatingOn'] as const;
-
-/** Acts in the proportion in which they make a history. */
-export const historicAct: fc.Arbitrary<HistoricAct> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({ kind: fc.constant('pass' as const), days: fc.integer({ min: 1, max: 12 }) }),
-  },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      kind: fc.constant('file' as const),
-      back: fc.constantFrom(0, 0, 0, 1),
-      station: fc.constantFrom(0, 1),
-      stated: fc.oneof(
-        fc.record({ next: fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 6 }) }),
-        fc.record({
-          any: fc.uniqueArray(fc.tuple(fc.constantFrom(...STAGES), fc.integer({ min: 0, max: 25 })), {
-            selector: ([stage]) => stage,
-            maxLength: 3,
-          }),
-        }),
-      ),
-    }),
-  },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      kind: fc.constantFrom<'withdraw' | 'open' | 'return' | 'accept'>(
-        'withdraw',
-        'open',
-        'return',
-        'accept',
-        'accept',
-      ),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom<'close' | 'permit'>('close', 'permit') }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constant('correct' as const),
-      station: fc.constantFrom(0, 1),
-      field: fc.constantFrom(...CORRECTABLE),
-      by: fc.integer({ min: -15, max: 15 }),
-    }),
-  },
-);
 
 /** The history with the act carried out; null where it was refused. A defect is no refusal and is thrown. */
 export function carriedOut(history: DistrictHistory, act: HistoricAct): DistrictHistory | null {

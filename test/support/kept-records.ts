@@ -1,5 +1,7 @@
 import { instantAt } from '#domain/calendar.ts';
 import type { Claim, ClaimSource } from '#domain/claims.ts';
+import type { FilingContext } from '#domain/filing.ts';
+import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import type { PlanEntryInput } from '#domain/records/annual-plan.ts';
 import { MonthlyReportInput, ReportRow } from '#domain/records/monthly-report.ts';
 import type { Kept } from '#domain/records/record.ts';
@@ -119,6 +121,23 @@ export const reportInput = (
     rows: [],
   }),
   rows: [...rows],
+  ...over,
+});
+
+/** The last hours of June 2021's report: May is closed, the townships are planned since 1 April. */
+export const filingContext = (
+  stations: readonly Station[],
+  over: Partial<FilingContext> = {},
+): FilingContext => ({
+  programme: NINGBO,
+  stations,
+  operators: [],
+  plannedOn: () => '2021-04-01',
+  previous: null,
+  lock: { closedThrough: '2021-05-23', permits: [] },
+  at: instantAt('2021-06-23', '17:00'),
+  officer: 'yuyao',
+  hash: 'hash-1',
   ...over,
 });
 
