@@ -11,7 +11,7 @@ import { reportCell } from './report-cell.ts';
 const MONTHS_SHOWN = 12;
 
 /** District by month: when the report came, in words and colour. The table is its own twin. */
-export function HeatMap({ published, programme, figures, district }: PanelsProps) {
+export function HeatMap({ published, programme, figures, district, onDistrict }: PanelsProps) {
   const t = panelWords().reporting;
   const { day, at } = figures.asOf;
   const month = monthOf(day);
@@ -60,7 +60,16 @@ export function HeatMap({ published, programme, figures, district }: PanelsProps
             <tbody>
               {programme.districts.map((row) => (
                 <tr key={row.code} class={district && district !== row.code ? 'heat-away' : undefined}>
-                  <th scope="row">{words().short(row)}</th>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      class="heat-name"
+                      aria-pressed={district === row.code}
+                      onClick={() => onDistrict(district === row.code ? null : row.code)}
+                    >
+                      {words().short(row)}
+                    </button>
+                  </th>
                   {months.map((column) => {
                     const cell = reportCell(
                       published.summary[row.code],
