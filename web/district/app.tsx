@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { districtOf } from '#domain/programme.ts';
 import type { Me } from '#domain/records/officer.ts';
 import { DeskFrame } from '../parts/desk-frame/desk-frame.tsx';
@@ -16,6 +17,7 @@ const ReportPage = lazyPage(() => import('./report/report-page.tsx').then((m) =>
 const StationsPage = lazyPage(() => import('./station/stations-page.tsx').then((m) => m.StationsPage));
 const StationPage = lazyPage(() => import('./station/station-page.tsx').then((m) => m.StationPage));
 const PlanPage = lazyPage(() => import('./plan/plan-page.tsx').then((m) => m.PlanPage));
+const TownshipPage = lazyPage(() => import('./township/township-page.tsx').then((m) => m.TownshipPage));
 const FundingPage = lazyPage(() => import('./funding/funding-page.tsx').then((m) => m.FundingPage));
 
 /** The desk of a district: its places by the address's fragment, drawn for the officer who is signed in. */
@@ -23,7 +25,9 @@ export function App() {
   const t = words();
   const place = placeOf(useHashRoute());
   const section = place.page === 'station' ? 'stations' : place.page;
-  const links = (['home', 'report', 'stations', 'plan', 'funding'] as const).map(
+  // A township has one page here: its own row.
+  const [isTownship, setTownship] = useState(false);
+  const links = (isTownship ? [] : (['home', 'report', 'stations', 'plan', 'funding'] as const)).map(
     (page): PageLink => ({
       href: page === 'home' ? '#/' : `#/${page}`,
       label: t.places[page],
@@ -49,12 +53,22 @@ export function App() {
               </a>
             </div>
           </Notice>
+        ) : me.officer.townshipCode !== null ? (
+          <TownshipDesk me={me} onOpen={() => setTownship(true)} />
         ) : (
           <DistrictDesk me={me} districtCode={me.officer.districtCode} place={place} />
         )
       }
     </DeskFrame>
   );
+}
+
+/** The page of a township's officer, whatever the address names. */
+function TownshipDesk({ me, onOpen }: { readonly me: Me; readonly onOpen: () => void }) {
+  const { districtCode, townshipCode } = me.officer;
+  useEffect(onOpen, []);
+  if (districtCode === null || townshipCode === null) return null;
+  return <TownshipPage me={me} districtCode={districtCode} townshipCode={townshipCode} />;
 }
 
 const unitName = ({ officer }: Me): string =>

@@ -1,0 +1,63 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Me } from '#domain/records/officer.ts';
+import { REST_MS } from '../../../../web/district/report/draft-keeper.ts';
+import { TownshipPage } from '../../../../web/district/township/township-page.tsx';
+import { reportRow } from '../../../support/kept-records.ts';
+import { draftOf } from '../report/report-fixture.ts';
+import { VIEW } from '../station/desk-fixture.ts';
+import { answer, refused, serve } from '../station/server-fixture.ts';
+
+const CODE = '330226101';
+const NOW = '2023-06-20T01:00:00.000Z';
+const ROW = `/api/districts/330226/reports/2023-06/draft/${CODE}`;
+const ME: Me = {
+  officer: { id: CODE, name: '演示员', role: 'TOWNSHIP_OFFICER', districtCode: '330226', townshipCode: CODE },
+  now: NOW,
+};
+const UNWRITTEN = draftOf({}, { version: 0, savedAt: null, savedBy: null });
+
+const reading = (filed: ReturnType<typeof reportRow> | null) =>
+  answer({ draft: UNWRITTEN, filed, previous: reportRow(CODE, { serviceVisits: 191 }) });
+
+function open(replies: Parameters<typeof serve>[0]) {
+  const seen = serve({ [`GET /api/stations/${CODE}`]: answer(VIEW, 3), ...replies });
+  render(<TownshipPage me={ME} districtCode="330226" townshipCode={CODE} />);
+  return seen;
+}
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  localStorage.clear();
+});
+
+test('a township gives its figures as a draft, with last month beside each', async () => {
+  const seen = open({
+    [`GET ${ROW}`]: reading(null),
+    [`PUT ${ROW}`]: answer(draftOf({ serviceVisits: '113' }), 1),
+  });
+  const visits = await screen.findByLabelText('服务人次');
+  expect(screen.getByText('上月 191')).toBeTruthy();
+  vi.useFakeTimers();
+  await act(() => {
+    fireEvent.input(visits, { target: { value: '113' } });
+  });
+  await act(() => vi.advanceTimersByTimeAsync(REST_MS));
+  const put = seen.find((each) => each.call === `PUT ${ROW}`);
+  expect(put?.ifMatch).toBe('"0"');
+  expect(put?.body).toEqual({ continues: 0, values: { serviceVisits: '113' } });
+  expect(screen.getByRole('status').textContent).toContain('已自动保存');
+});
+
+test('after the district has filed nothing can be typed any more', async () => {
+  open({ [`GET ${ROW}`]: reading(reportRow(CODE)) });
+  expect(await screen.findByText(/宁海县已经报送这个月的月报/)).toBeTruthy();
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+test('a township without a station has nothing to give', async () => {
+  open({ [`GET ${ROW}`]: reading(null), [`GET /api/stations/${CODE}`]: refused(404, 'NOT_FOUND') });
+  expect(await screen.findByText('还没有站点记录，本月没有要填的。')).toBeTruthy();
+});

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks';
+import type * as z from 'zod';
+import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import { dayOf, monthOf } from '#domain/calendar.ts';
+import { townshipOf } from '#domain/names.ts';
+import { districtOf } from '#domain/programme.ts';
+import type { Me } from '#domain/records/officer.ts';
+import { ApiProblem } from '../../parts/api/api-problem.ts';
+import { call } from '../../parts/api/call.ts';
+import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { monthInProse } from '../../strings/dates.ts';
+import { programme } from '../desk-context.tsx';
+import { words } from '../words.ts';
+import { TownshipDraft } from './township-draft.tsx';
+import { townshipWords } from './township-words.ts';
+
+/** What a township reads of its own row: the draft, the row as filed, and the month before. */
+export type RowReading = z.output<(typeof DISTRICT_ROUTES.getRowDraft)['response']>;
+
+interface Reading {
+  readonly row: RowReading;
+  /** True where the station has begun to serve. */
+  readonly serves: boolean;
+}
+
+export interface TownshipPageProps {
+  readonly me: Me;
+  readonly districtCode: string;
+  readonly townshipCode: string;
+}
+
+/** A township's own page: it proposes its row of this month's report as a draft, which the district consolidates and files. */
+export function TownshipPage({ me, districtCode, townshipCode }: TownshipPageProps) {
+  const t = townshipWords();
+  const month = monthOf(dayOf(me.now));
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  useEffect(() => {
+    Promise.all([
+      call(DISTRICT_ROUTES.getRowDraft, { params: { districtCode, month, townshipCode } }),
+      call(DISTRICT_ROUTES.getStation, { params: { townshipCode } }),
+    ]).then(
+      ([row, station]) =>
+        setReading({
+          row: row.data,
+          serves: station.data.claims.some((claim) => claim.stage === 'operatingOn'),
+        }),
+      setFailure,
+    );
+  }, [districtCode, month, townshipCode]);
+  const district = districtOf(programme, districtCode).name;
+  const title = t.title(monthInProse(month), townshipOf(programme, townshipCode)?.name ?? townshipCode);
+  if (failure instanceof ApiProblem && failure.status === 404) return <EmptyState title={t.none} />;
+  if (failure !== null) return <ProblemNotice cause={failure} />;
+  if (!reading) return <p class="quiet">{words().opening}</p>;
+  return (
+    <>
+      <h1 class="township-title">{title}</h1>
+      {reading.row.filed ? (
+        <p>{t.filed(district)}</p>
+      ) : (
+        <>
+          <p class="quiet">{t.what(district)}</p>
+          <TownshipDraft
+            me={me}
+            place={{ districtCode, month, townshipCode }}
+            reading={reading.row}
+            serves={reading.serves}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+/** A township's own page: this month's draft of its row. */
+export const zh = {
+  title: (month: string, township: string) => `${month}　${township}站点本月情况`,
+  what: (district: string) =>
+    `填在这里的进${district}的月报草稿，由${district}汇总报送。不是必须填；没有的空着，不用写0。`,
+  filed: (district: string) => `${district}已经报送这个月的月报，这里不能再改。要改请找${district}。`,
+  none: '还没有站点记录，本月没有要填的。',
+  before: (value: string) => `上月 ${value}`,
+  saved: (clock: string) => `已自动保存 ${clock}`,
+  untouched: '改了就自动保存',
+  saving: '正在保存…',
+  offline: '网络中断，已存在这台电脑；连上后自动补存',
+  failed: '没有存上，填的都在；过几秒自动再存',
+  theirs: '另一台电脑也在改，先留您刚填的',
+};
+
+export type TownshipWords = typeof zh;
