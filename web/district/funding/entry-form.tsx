@@ -48,7 +48,7 @@ export function EntryForm(props: EntryFormProps) {
     onInput({ ...typed, ...patch });
     saving.touch(Object.keys(patch).map((field) => `/${field === 'amount' ? 'amountFen' : field}`));
   };
-  const at = (field: keyof typeof labels) => ({
+  const control = (field: keyof typeof labels) => ({
     id: fieldId(`/${field}`),
     label: labels[field],
     error: saving.errorAt(`/${field}`),
@@ -86,27 +86,27 @@ export function EntryForm(props: EntryFormProps) {
       <ProblemNotice cause={saving.cause} />
       <div class="funding-grid">
         <SelectField
-          {...at('stationId')}
+          {...control('stationId')}
           required
           value={typed.stationId}
           options={[...stations, { value: WHOLE_DISTRICT, label: t.form.district }]}
           onInput={(stationId) => set({ stationId })}
         />
         <DateField
-          {...at('occurredOn')}
+          {...control('occurredOn')}
           required
           value={typed.occurredOn}
           onInput={(occurredOn) => set({ occurredOn })}
         />
         <RadioGroup
-          {...at('basis')}
+          {...control('basis')}
           required
           value={typed.basis}
           options={optionsOf(choices.basis).reverse()}
           onInput={(basis) => set({ basis })}
         />
         <RadioGroup
-          {...at('payerLevel')}
+          {...control('payerLevel')}
           required
           value={typed.payerLevel}
           options={optionsOf(choices.payerLevel)}
@@ -114,7 +114,7 @@ export function EntryForm(props: EntryFormProps) {
         />
         {typed.payerLevel === 'CITY' && (
           <SelectField
-            {...at('category')}
+            {...control('category')}
             required
             placeholder={null}
             value={typed.category}
@@ -123,7 +123,7 @@ export function EntryForm(props: EntryFormProps) {
           />
         )}
         <SelectField
-          {...at('fundChannel')}
+          {...control('fundChannel')}
           required
           value={typed.fundChannel}
           options={optionsOf(choices.fundChannel)}
@@ -131,7 +131,7 @@ export function EntryForm(props: EntryFormProps) {
         />
         {typed.fundChannel === 'EARMARK' && (
           <SelectField
-            {...at('earmarkType')}
+            {...control('earmarkType')}
             required
             value={typed.earmarkType}
             options={optionsOf(choices.earmark)}
@@ -139,14 +139,14 @@ export function EntryForm(props: EntryFormProps) {
           />
         )}
         <SelectField
-          {...at('purpose')}
+          {...control('purpose')}
           required
           value={typed.purpose}
           options={optionsOf(choices.purpose)}
           onInput={(purpose) => set({ purpose })}
         />
         <RadioGroup
-          {...at('viaPurchase')}
+          {...control('viaPurchase')}
           required
           value={typed.viaPurchase}
           options={[
@@ -156,7 +156,7 @@ export function EntryForm(props: EntryFormProps) {
           onInput={(viaPurchase) => set({ viaPurchase })}
         />
         <NumberField
-          {...at('amountFen')}
+          {...control('amountFen')}
           required
           decimal
           unit={yuan}
@@ -164,7 +164,7 @@ export function EntryForm(props: EntryFormProps) {
           onInput={(amount) => set({ amount })}
         />
         <TextField
-          {...at('documentNo')}
+          {...control('documentNo')}
           optional
           value={typed.documentNo}
           onInput={(documentNo) => set({ documentNo })}

@@ -2,7 +2,7 @@ import { fieldWords } from '../../parts/field-words.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { addressOf } from '../place.ts';
-import { stationWords } from '../station/words.ts';
+import { standardWords } from '../station/words.ts';
 import type { FailingStation } from './failing.ts';
 import { homeWords } from './home-words.ts';
 import './home-tables.css';
@@ -11,7 +11,7 @@ import './home-tables.css';
 export function FailingTable({ failing }: { readonly failing: readonly FailingStation[] }) {
   const t = homeWords().failing;
   const { standards: names } = fieldWords();
-  const { standards: words } = stationWords();
+  const words = standardWords();
   const count = failing.reduce((sum, station) => sum + station.lines.length, 0);
   return (
     <section aria-labelledby="failing">

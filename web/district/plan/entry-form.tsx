@@ -19,7 +19,7 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
   const t = planWords();
   const { planEntry: labels, choices, people, squareMetres } = fieldWords();
   const pointer = `/entries/${entry.townshipCode}`;
-  const at = (field: Exclude<keyof typeof labels, 'budgetSplit'>) => ({
+  const control = (field: Exclude<keyof typeof labels, 'budgetSplit'>) => ({
     id: fieldId(`${pointer}/${field}`),
     label: labels[field],
     error: saving.errorAt(`${pointer}/${field}`),
@@ -28,7 +28,7 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
   return (
     <div class="plan-entry">
       <RadioGroup
-        {...at('plannedMode')}
+        {...control('plannedMode')}
         required
         value={entry.plannedMode}
         options={optionsOf(choices.mode)}
@@ -36,7 +36,7 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
       />
       {entry.plannedMode === 'PURCHASED_SERVICE' && (
         <TextField
-          {...at('plannedOperatorName')}
+          {...control('plannedOperatorName')}
           optional
           width="medium"
           value={entry.plannedOperatorName}
@@ -44,7 +44,7 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
         />
       )}
       <CheckGroup
-        {...at('plannedHost')}
+        {...control('plannedHost')}
         hint={t.hostHint}
         value={entry.plannedHost}
         options={optionsOf(choices.host)}
@@ -52,13 +52,13 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
       />
       <div class="plan-entry-grid">
         <TextField
-          {...at('plannedAddress')}
+          {...control('plannedAddress')}
           optional
           value={entry.plannedAddress}
           onInput={(plannedAddress) => onInput({ plannedAddress })}
         />
         <NumberField
-          {...at('plannedAreaM2')}
+          {...control('plannedAreaM2')}
           optional
           decimal
           unit={squareMetres}
@@ -66,7 +66,7 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
           onInput={(plannedAreaM2) => onInput({ plannedAreaM2 })}
         />
         <NumberField
-          {...at('plannedStaff')}
+          {...control('plannedStaff')}
           required
           unit={people}
           value={entry.plannedStaff}
@@ -89,7 +89,7 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
             />
           ))}
           <NumberField
-            {...at('plannedBudgetFen')}
+            {...control('plannedBudgetFen')}
             required
             decimal
             unit={wanUnit()}
@@ -101,19 +101,19 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
       </fieldset>
       <div class="plan-entry-grid">
         <DateField
-          {...at('plannedBuiltOn')}
+          {...control('plannedBuiltOn')}
           required
           value={entry.plannedBuiltOn}
           onInput={(plannedBuiltOn) => onInput({ plannedBuiltOn })}
         />
         <DateField
-          {...at('plannedOperatingOn')}
+          {...control('plannedOperatingOn')}
           required
           value={entry.plannedOperatingOn}
           onInput={(plannedOperatingOn) => onInput({ plannedOperatingOn })}
         />
         <CheckField
-          {...at('provincialLivelihoodProject')}
+          {...control('provincialLivelihoodProject')}
           checked={entry.provincialLivelihoodProject}
           onInput={(provincialLivelihoodProject) => onInput({ provincialLivelihoodProject })}
         />

@@ -7,7 +7,7 @@ import { language } from '../../strings/language.ts';
 import { count } from '../../strings/numbers.ts';
 import './checklist.css';
 import { isReached } from './editing.ts';
-import { stationWords } from './words.ts';
+import { standardWords, stationWords } from './words.ts';
 
 export interface ChecklistProps {
   readonly lines: readonly StandardLine[];
@@ -22,6 +22,7 @@ const GROUPS: readonly StandardPurpose[] = ['BUILT', 'OPERATING', 'ACCEPTANCE'];
 export function Checklist({ lines, life, onMend }: ChecklistProps) {
   const t = stationWords();
   const names = fieldWords().standards;
+  const findings = standardWords();
   const hard = lines.filter((line) => line.purpose !== 'REMINDER');
   const open = lines
     .filter((line) => !line.met)
@@ -44,7 +45,7 @@ export function Checklist({ lines, life, onMend }: ChecklistProps) {
       </p>
       <ul>
         {open.map(({ line, now }) => {
-          const { finding, fix, go } = t.standards[line.id];
+          const { finding, fix, go } = findings[line.id];
           return (
             <ChecklistLine
               key={line.id}

@@ -51,7 +51,7 @@ export function ModeForm({
     onDone,
   });
   const { typed, set, saving } = edit;
-  const at = (field: keyof TypedMode & string) => ({
+  const control = (field: keyof TypedMode & string) => ({
     id: fieldId(`/${field}`),
     label: names[field] ?? '',
     error: saving.errorAt(`/${field}`),
@@ -72,17 +72,17 @@ export function ModeForm({
         })}
       >
         <RadioGroup
-          {...at('operatingMode')}
+          {...control('operatingMode')}
           required
           value={typed.operatingMode}
           options={optionsOf(choices.mode)}
           onInput={(operatingMode) => set({ operatingMode })}
         />
-        <DateField {...at('from')} required value={typed.from} onInput={(day) => set({ from: day })} />
+        <DateField {...control('from')} required value={typed.from} onInput={(day) => set({ from: day })} />
         {typed.operatingMode === 'PURCHASED_SERVICE' && (
           <>
             <SelectField
-              {...at('operatorOrgId')}
+              {...control('operatorOrgId')}
               required
               value={typed.operatorOrgId}
               options={operators.map(({ uscc, name }) => ({ value: uscc, label: name }))}
@@ -108,13 +108,13 @@ export function ModeForm({
             )}
             <div class="station-pair">
               <TextField
-                {...at('contractNo')}
+                {...control('contractNo')}
                 optional
                 value={typed.contractNo}
                 onInput={(contractNo) => set({ contractNo })}
               />
               <NumberField
-                {...at('contractAmountFen')}
+                {...control('contractAmountFen')}
                 optional
                 decimal
                 unit={wanUnit()}
@@ -124,12 +124,12 @@ export function ModeForm({
             </div>
             <div class="station-pair">
               <DateField
-                {...at('contractStart')}
+                {...control('contractStart')}
                 value={typed.contractStart}
                 onInput={(contractStart) => set({ contractStart })}
               />
               <DateField
-                {...at('contractEnd')}
+                {...control('contractEnd')}
                 value={typed.contractEnd}
                 onInput={(contractEnd) => set({ contractEnd })}
               />

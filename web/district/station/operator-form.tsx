@@ -52,7 +52,7 @@ export function OperatorForm({ operators, onRegistered, onCancel }: OperatorForm
   const [typed, setTyped] = useState(BLANK);
   const saving = useSaving({ labelOf: (pointer) => names[pointer.slice(1)] ?? '' });
   const set = (patch: Partial<typeof BLANK>) => setTyped({ ...typed, ...patch });
-  const at = (field: string) => ({
+  const control = (field: string) => ({
     id: fieldId(`/operator/${field}`),
     label: names[field] ?? '',
     error: saving.errorAt(`/${field}`),
@@ -107,7 +107,7 @@ export function OperatorForm({ operators, onRegistered, onCancel }: OperatorForm
       />
       {saving.cause instanceof ApiProblem && saving.cause.status === 412 && <p>{t.operator.exists}</p>}
       <TextField
-        {...at('uscc')}
+        {...control('uscc')}
         required
         width="medium"
         hint={usccHint}
@@ -115,7 +115,7 @@ export function OperatorForm({ operators, onRegistered, onCancel }: OperatorForm
         onInput={(uscc) => set({ uscc: uscc.replace(/\s/g, '').toUpperCase() })}
       />
       <TextField
-        {...at('name')}
+        {...control('name')}
         required
         {...(typed.name === ''
           ? {}
@@ -130,12 +130,12 @@ export function OperatorForm({ operators, onRegistered, onCancel }: OperatorForm
       {typed.name !== '' && !agency && (
         <>
           <CheckField
-            {...at('mainlySocialWork')}
+            {...control('mainlySocialWork')}
             checked={typed.mainlySocialWork}
             onInput={(mainlySocialWork) => set({ mainlySocialWork })}
           />
           <TextField
-            {...at('evidence')}
+            {...control('evidence')}
             required
             value={typed.evidence}
             onInput={(evidence) => set({ evidence })}
@@ -143,14 +143,14 @@ export function OperatorForm({ operators, onRegistered, onCancel }: OperatorForm
         </>
       )}
       <TextField
-        {...at('registrationAuthority')}
+        {...control('registrationAuthority')}
         required
         hint={t.operator.authorityHint}
         value={typed.registrationAuthority}
         onInput={(registrationAuthority) => set({ registrationAuthority })}
       />
       <RadioGroup
-        {...at('registrationLevel')}
+        {...control('registrationLevel')}
         required
         value={typed.registrationLevel}
         options={optionsOf(choices.registrationLevel)}
@@ -158,7 +158,7 @@ export function OperatorForm({ operators, onRegistered, onCancel }: OperatorForm
       />
       {typed.registrationLevel === 'OTHER' && (
         <TextField
-          {...at('exceptionReason')}
+          {...control('exceptionReason')}
           required
           value={typed.exceptionReason}
           onInput={(exceptionReason) => set({ exceptionReason })}

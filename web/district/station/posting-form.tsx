@@ -52,7 +52,7 @@ export function PostingForm(props: PostingFormProps) {
     onDone,
   });
   const { typed, set, saving } = edit;
-  const at = (field: keyof TypedPosting & string) => ({
+  const control = (field: keyof TypedPosting & string) => ({
     id: fieldId(`/${field}`),
     label: names[field] ?? '',
     error: saving.errorAt(`/${field}`),
@@ -83,7 +83,7 @@ export function PostingForm(props: PostingFormProps) {
       >
         {ending ? (
           <DateField
-            {...at('endOn')}
+            {...control('endOn')}
             required
             hint={t.people.endHint}
             value={typed.endOn}
@@ -93,21 +93,21 @@ export function PostingForm(props: PostingFormProps) {
           <>
             <div class="station-pair">
               <TextField
-                {...at('name')}
+                {...control('name')}
                 required={!known}
                 {...(known ? { hint: t.people.unchanged(known.name) } : {})}
                 value={typed.name}
                 onInput={(name) => set({ name })}
               />
               <DateField
-                {...at('startOn')}
+                {...control('startOn')}
                 required
                 value={typed.startOn}
                 onInput={(startOn) => set({ startOn })}
               />
             </div>
             <RadioGroup
-              {...at('role')}
+              {...control('role')}
               required
               hint={t.people.roleHelp[typed.role as StaffRole] ?? ''}
               value={typed.role}
@@ -116,7 +116,7 @@ export function PostingForm(props: PostingFormProps) {
             />
             {posts && (
               <RadioGroup
-                {...at('post')}
+                {...control('post')}
                 value={typed.post}
                 options={optionsOf(choices.post).filter(({ value }) => posts.includes(value))}
                 onInput={(post) => set({ post })}
@@ -124,35 +124,35 @@ export function PostingForm(props: PostingFormProps) {
             )}
             {typed.role === 'DIRECTOR' && typed.post === 'OTHER' && (
               <TextField
-                {...at('postReason')}
+                {...control('postReason')}
                 required
                 value={typed.postReason}
                 onInput={(postReason) => set({ postReason })}
               />
             )}
             <RadioGroup
-              {...at('employer')}
+              {...control('employer')}
               required
               value={typed.employer}
               options={optionsOf(choices.employer)}
               onInput={(employer) => set({ employer })}
             />
             <CheckField
-              {...at('certified')}
+              {...control('certified')}
               checked={typed.certified}
               onInput={(certified) => set({ certified })}
             />
             {typed.certified && (
               <div class="station-pair">
                 <SelectField
-                  {...at('certLevel')}
+                  {...control('certLevel')}
                   required
                   value={typed.certLevel}
                   options={optionsOf(choices.certLevel)}
                   onInput={(certLevel) => set({ certLevel })}
                 />
                 <TextField
-                  {...at('certNo')}
+                  {...control('certNo')}
                   required={!known?.certNo}
                   hint={known?.certNo ? t.people.unchanged(known.certNo) : t.people.certHint}
                   value={typed.certNo}
@@ -162,19 +162,23 @@ export function PostingForm(props: PostingFormProps) {
             )}
             <div class="station-flags">
               <CheckField
-                {...at('fullTime')}
+                {...control('fullTime')}
                 checked={typed.fullTime}
                 onInput={(fullTime) => set({ fullTime })}
               />
-              <CheckField {...at('onSite')} checked={typed.onSite} onInput={(onSite) => set({ onSite })} />
               <CheckField
-                {...at('isSupervisor')}
+                {...control('onSite')}
+                checked={typed.onSite}
+                onInput={(onSite) => set({ onSite })}
+              />
+              <CheckField
+                {...control('isSupervisor')}
                 checked={typed.isSupervisor}
                 onInput={(isSupervisor) => set({ isSupervisor })}
               />
             </div>
             {known && known.endOn !== null && (
-              <DateField {...at('endOn')} value={typed.endOn} onInput={(endOn) => set({ endOn })} />
+              <DateField {...control('endOn')} value={typed.endOn} onInput={(endOn) => set({ endOn })} />
             )}
           </>
         )}

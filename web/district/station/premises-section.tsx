@@ -96,7 +96,7 @@ export function PremisesForm({ record, storageKey, start, onRecord, onDone }: Se
     onDone,
   });
   const { typed, set, saving } = edit;
-  const at = (field: keyof Premises & string) => ({
+  const control = (field: keyof Premises & string) => ({
     id: fieldId(`/${field}`),
     error: saving.errorAt(`/${field}`),
   });
@@ -115,13 +115,13 @@ export function PremisesForm({ record, storageKey, start, onRecord, onDone }: Se
     >
       <div class="station-pair">
         <TextField
-          {...at('address')}
+          {...control('address')}
           label={station.address}
           value={typed.address}
           onInput={(address) => set({ address })}
         />
         <NumberField
-          {...at('areaM2')}
+          {...control('areaM2')}
           label={station.areaM2}
           unit={squareMetres}
           decimal
@@ -130,7 +130,7 @@ export function PremisesForm({ record, storageKey, start, onRecord, onDone }: Se
         />
       </div>
       <CheckGroup
-        {...at('hostFacilityTypes')}
+        {...control('hostFacilityTypes')}
         label={station.hostFacilityTypes}
         hint={t.premises.hostNone}
         value={typed.hostFacilityTypes}
@@ -139,7 +139,7 @@ export function PremisesForm({ record, storageKey, start, onRecord, onDone }: Se
       />
       {typed.hostFacilityTypes.includes('OTHER') && (
         <TextField
-          {...at('hostOther')}
+          {...control('hostOther')}
           label={station.hostOther}
           required
           width="medium"
@@ -148,7 +148,7 @@ export function PremisesForm({ record, storageKey, start, onRecord, onDone }: Se
         />
       )}
       <CheckGroup
-        {...at('rooms')}
+        {...control('rooms')}
         label={station.rooms}
         hint={t.premises.roomsHint}
         value={typed.rooms}
@@ -160,7 +160,7 @@ export function PremisesForm({ record, storageKey, start, onRecord, onDone }: Se
         {FLAGS.map((flag) => (
           <CheckField
             key={flag}
-            {...at(flag)}
+            {...control(flag)}
             label={station[flag]}
             checked={typed[flag]}
             onInput={(on) => set({ [flag]: on })}

@@ -90,7 +90,7 @@ export function ServicesForm({ record, storageKey, start, onRecord, onDone }: Se
     onDone,
   });
   const { typed, set, saving } = edit;
-  const at = (field: keyof Services & string) => ({
+  const control = (field: keyof Services & string) => ({
     id: fieldId(`/${field}`),
     label: labels[field] ?? '',
     error: saving.errorAt(`/${field}`),
@@ -107,7 +107,7 @@ export function ServicesForm({ record, storageKey, start, onRecord, onDone }: Se
       })}
     >
       <TextField
-        {...at('responsibleUnit')}
+        {...control('responsibleUnit')}
         required
         width="medium"
         value={typed.responsibleUnit}
@@ -115,32 +115,32 @@ export function ServicesForm({ record, storageKey, start, onRecord, onDone }: Se
       />
       <div class="station-pair">
         <TextField
-          {...at('responsibleContact')}
+          {...control('responsibleContact')}
           hint={t.operation.contactHint(record.view.responsibleContact)}
           value={typed.responsibleContact}
           onInput={(responsibleContact) => set({ responsibleContact })}
         />
         <TextField
-          {...at('responsiblePhone')}
+          {...control('responsiblePhone')}
           hint={t.operation.contactHint(record.view.responsiblePhone)}
           value={typed.responsiblePhone}
           onInput={(responsiblePhone) => set({ responsiblePhone })}
         />
       </div>
       <CheckGroup
-        {...at('functions')}
+        {...control('functions')}
         value={typed.functions}
         options={optionsOf(choices.function)}
         onInput={(functions) => set({ functions })}
       />
       <CheckGroup
-        {...at('keyServiceGroups')}
+        {...control('keyServiceGroups')}
         value={typed.keyServiceGroups}
         options={optionsOf(choices.group)}
         onInput={(keyServiceGroups) => set({ keyServiceGroups })}
       />
       <TextAreaField
-        {...at('keyServiceContents')}
+        {...control('keyServiceContents')}
         hint={t.operation.contentsHint}
         rows={2}
         most={300}
@@ -148,12 +148,12 @@ export function ServicesForm({ record, storageKey, start, onRecord, onDone }: Se
         onInput={(keyServiceContents) => set({ keyServiceContents })}
       />
       <DateField
-        {...at('firstServiceOn')}
+        {...control('firstServiceOn')}
         value={typed.firstServiceOn}
         onInput={(firstServiceOn) => set({ firstServiceOn })}
       />
       <TextField
-        {...at('transferredItems')}
+        {...control('transferredItems')}
         optional
         value={typed.transferredItems}
         onInput={(transferredItems) => set({ transferredItems })}

@@ -1,3 +1,4 @@
+/* All labels and choices in one file, so that a word is looked up and changed in one place. */
 import {
   EARMARK_WORDS,
   FUNCTION_WORDS,
