@@ -44,7 +44,9 @@ test('a township gives its figures as a draft, with last month beside each', asy
   await act(() => {
     fireEvent.input(visits, { target: { value: '113' } });
   });
-  await act(() => vi.advanceTimersByTimeAsync(REST_MS));
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(REST_MS);
+  });
   const put = seen.find((each) => each.call === `PUT ${ROW}`);
   expect(put?.ifMatch).toBe('"0"');
   expect(put?.body).toEqual({ continues: 0, values: { serviceVisits: '113' } });
