@@ -29,6 +29,7 @@ const BEHIND: Readonly<Record<string, string>> = {
 };
 
 const signIn = () => void import('../parts/session/session.ts').then((session) => session.signIn());
+const signOut = () => void import('../parts/session/session.ts').then((session) => session.signOut());
 
 /** The roadmap of the programme, for leadership and the public: drawn from published files alone. */
 export function Dashboard() {
@@ -42,6 +43,7 @@ export function Dashboard() {
       siteLinks={siteLinks('roadmap')}
       officer={published?.officer ?? undefined}
       onSignIn={signIn}
+      onSignOut={signOut}
     >
       {published ? (
         <Roadmap published={published} />
