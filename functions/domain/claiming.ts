@@ -14,7 +14,7 @@ import { isOn } from './switch.ts';
 import { STAGES, type Stage } from './vocabulary.ts';
 
 /** A station as claiming reads it. */
-export type ClaimingStation = StationFacts & { readonly claims: readonly Claim[]; readonly legacy: boolean };
+export type ClaimingStation = StationFacts & { readonly claims: readonly Claim[] };
 
 /** What a claim is judged by besides the station itself. */
 export interface ClaimContext {

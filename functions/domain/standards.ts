@@ -73,7 +73,8 @@ export interface OperatorFacts {
 
 /**
  * The standards of a station (R9-R29, R38) at the end of `day`: every line in the order of the Opinions, met or not.
- * Pure. Rooms, signs and functions carry no day and are judged as they are now; people and modes by the day.
+ * Pure. Rooms, signs and functions carry no day and are judged as they are now; people, modes and the first service by
+ * the day.
  */
 export function checkStandards(
   station: StationFacts,
@@ -110,7 +111,7 @@ export function checkStandards(
       groups: station.keyServiceGroups.length > 0,
       contents: station.keyServiceContents !== null,
     }),
-    line('FIRST_SERVICE', station.firstServiceOn !== null),
+    line('FIRST_SERVICE', station.firstServiceOn !== null && station.firstServiceOn <= day),
     line('SYSTEMS', station.systemsEstablished),
     line('HOST', station.hostFacilityTypes.length > 0),
     line('OPERATOR_ELSEWHERE', operator === null || operator.registrationLevel !== 'OTHER'),

@@ -132,6 +132,11 @@ describe('the day of the check', () => {
     expect(unmet({ staff: [...replaced, next] }, [], '2021-06-30')).toEqual(['DIRECTOR_POST']);
   });
 
+  it('knows a service from its first day on, not before', () => {
+    expect(unmet({ firstServiceOn: '2021-06-30' }, [], '2021-06-29')).toEqual(['FIRST_SERVICE']);
+    expect(unmet({ firstServiceOn: '2021-06-30' }, [], '2021-06-30')).toEqual([]);
+  });
+
   it('looks at the way of operating of that day', () => {
     const modes = [
       ...keptStation('330281102').modes,
@@ -139,7 +144,9 @@ describe('the day of the check', () => {
     ];
     expect(unmet({ modes }, [OPERATOR], '2021-06-30')).toEqual([]);
     expect(unmet({ modes }, [OPERATOR], '2021-07-01')).toEqual(['WORKERS']);
-    expect(unmet({ modes }, [OPERATOR], '2020-12-31')).toEqual(['MODE', 'WORKERS', 'DIRECTOR', 'DEPUTY']);
+    expect(unmet({ modes, firstServiceOn: null }, [OPERATOR], '2020-12-31')).toEqual([
+      ...['MODE', 'WORKERS', 'DIRECTOR', 'DEPUTY', 'FIRST_SERVICE'],
+    ]);
   });
 });
 
