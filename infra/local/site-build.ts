@@ -22,16 +22,11 @@ export async function siteFolder(onBuild: () => void = () => {}): Promise<string
 
 /** Into a folder of its own first, so that a start beside this one never serves half a site. */
 async function build(): Promise<void> {
-  const { build: bundle } = await import('vite');
+  const { buildSite } = await import('../build/site.ts');
   await mkdir(join(ROOT, 'dist'), { recursive: true });
   const fresh = await mkdtemp(join(ROOT, 'dist/.web-'));
   try {
-    await bundle({
-      root: join(ROOT, 'web'),
-      configFile: join(ROOT, 'web/vite.config.ts'),
-      logLevel: 'silent',
-      build: { outDir: fresh, emptyOutDir: true },
-    });
+    await buildSite(fresh);
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });
     const reason = stripVTControlCharacters(error instanceof Error ? error.message : String(error));

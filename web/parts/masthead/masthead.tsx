@@ -1,6 +1,7 @@
 import { addressIn, language } from '../../strings/language.ts';
 import { LargeTypeSwitch } from '../large-type/large-type.tsx';
 import { words } from '../words.ts';
+import { Mark } from './mark.tsx';
 import './masthead.css';
 import type { PageLink } from './page-link.ts';
 
@@ -71,7 +72,7 @@ export function Masthead({ unit, deskLinks = [], siteLinks, officer, onSignIn, o
     <header class={deskLinks.length > 0 ? 'masthead masthead-desk' : 'masthead'}>
       <div class="masthead-line">
         <a class="masthead-brand" href="/">
-          <img class="masthead-mark" src="/mark.svg" alt="" width="28" height="28" />
+          <Mark />
           {t.brand}
         </a>
         {unit && <span class="masthead-unit">{unit}</span>}
