@@ -51,7 +51,7 @@ export function PlansSection({ me, year, today, onReviewed }: PlansSectionProps)
       </ProblemNotice>
       {answer && (
         <div class="table-scroll">
-          <table class="table">
+          <table class="table city-table">
             <caption class="spoken">{t.caption(year)}</caption>
             <thead>
               <tr>

@@ -63,7 +63,7 @@ export function ReportsSection({ month, today }: ReportsSectionProps) {
       </ProblemNotice>
       {answer && (
         <div class="table-scroll">
-          <table class="table">
+          <table class="table city-table">
             <caption class="spoken">{t.caption(monthInProse(month))}</caption>
             <thead>
               <tr>

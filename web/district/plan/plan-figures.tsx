@@ -49,7 +49,7 @@ export function PlanFigures({ plan, desk }: { readonly plan: AnnualPlanView; rea
                 <span class="plan-figure">
                   {count(actual)} / {count(need)}
                 </span>{' '}
-                {actual >= need ? t.met : t.short(need - actual)}
+                {actual >= need ? t.met : (desk.today > day ? t.missed : t.short)(need - actual)}
                 {actual < need &&
                   n === d &&
                   gate.fact === 'builtOn' &&

@@ -90,7 +90,7 @@ export function PlanTable(props: PlanTableProps) {
                     {nameOf(row.townshipCode)}
                     {row.until !== null && <span class="plan-late">{t.swappedOut(row.until)}</span>}
                   </th>
-                  <td>{row.mode === null ? NOTHING : t.modes[row.mode]}</td>
+                  <td class="nowrap">{row.mode === null ? NOTHING : t.modes[row.mode]}</td>
                   <td>{listed(row.hosts.map((host) => choices.host[host])) || NOTHING}</td>
                   <td>{row.operator ?? NOTHING}</td>
                   <td class="number">{count(row.staff)}</td>

@@ -22,6 +22,7 @@ export const en: PlanWords = {
     gate: (day, name) => `${day} ${name}`,
     short: (n) => `${n} short`,
     met: 'met',
+    missed: (n) => `missed by ${n}`,
     latest: (day) => `planned by ${day}`,
   },
   columns: {

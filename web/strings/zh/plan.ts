@@ -20,6 +20,7 @@ export const zh = {
     gate: (day: string, name: string) => `${day}${name}`,
     short: (n: number) => `差${n}个`,
     met: '已达到',
+    missed: (n: number) => `未达标，差${n}个`,
     latest: (day: string) => `计划最晚${day}`,
   },
   columns: {

@@ -79,7 +79,7 @@ test('an accepted plan is a table with its totals, its gates, and nothing to cha
   const row = await screen.findByRole('row', { name: /二镇/ });
   expect(row.textContent).toContain('16.507.505.0029.00');
   expect(screen.getByText(/预算合计29.00万元，其中镇（街道）16.50万元，占56.9%/)).toBeTruthy();
-  expect(screen.getByText('3月31日三分之一').closest('div')?.textContent).toContain('0 / 1 差1个');
+  expect(screen.getByText('3月31日三分之一').closest('div')?.textContent).toContain('0 / 1 未达标，差1个');
   expect(screen.queryByRole('button', { name: '修改计划' })).toBeNull();
 });
 
