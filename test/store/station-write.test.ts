@@ -71,8 +71,3 @@ it('keeps neither name nor number in the record or its history', async () => {
   expect(stored).not.toMatch(/演示员4|DEMO000004|演示联系人|87654321/);
   expect(station.staff[0]?.certHash).toMatch(/^[0-9a-f]{64}$/);
 });
-
-it('does not let one certificate count as three workers of one station', async () => {
-  const same = [5, 6, 7].map((n) => worker(n, { certNo: 'DEMO000005' }));
-  await expect(save(A, same)).rejects.toMatchObject(refused);
-});

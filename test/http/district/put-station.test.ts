@@ -167,4 +167,12 @@ describe('what a station names', () => {
     expect(await haishu.put(path(one), ended, 2)).toMatchObject({ status: 200 });
     expect(await jiangbei.put(path('330205001'), theirs, 0)).toMatchObject({ status: 200 });
   });
+
+  it('may not count twice at one station: a certificate is one person’s', async () => {
+    const code = await registered();
+    const staff = [worker(8101), worker(8102, { certNo: 'DEMO008101' })];
+    expect(await haishu.put(path(code), stationInput(code, { staff }), 1)).toMatchObject({
+      ...{ status: 422, body: { issues: [{ pointer: '/staff/1/certNo', code: 'CERTIFICATE_IN_USE' }] } },
+    });
+  });
 });
