@@ -6,6 +6,7 @@ import { moment } from '#store/clock.ts';
 import { answered } from '#store/commit.ts';
 import { log } from '#store/log.ts';
 import { officerOf } from '#store/officers.ts';
+import { Overtaken } from '#store/overtaken.ts';
 import { requireAccess } from './access.ts';
 import { problem, success } from './answer.ts';
 import type { Call, Event, Operation, Operations, Reply } from './call.ts';
@@ -72,19 +73,23 @@ async function readCall(route: Route, event: Event, context: Context): Promise<C
   };
 }
 
+/** How often an operation decides anew because something moved while it decided. */
+const ATTEMPTS = 3;
+
 /**
- * Does the work. Who is refused may have been overtaken by an earlier sending of the same: an act then gives that one's
- * answer, and a record is looked at once more, for what is kept may be what was sent.
+ * Does the work. Who is refused may have been overtaken: by an earlier sending of the same act, whose answer it then is,
+ * or by a colleague who wrote what the decision had read. Decided anew, it may well stand.
  */
-async function carriedOut({ name, route, operation }: Row, call: Call): Promise<Reply<unknown>> {
-  try {
-    return await operation(call);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const earlier = await replayed(name, call);
-    if (earlier) return earlier;
-    if (route.retry === 'record' && error.code === 'STALE') return operation(call);
-    throw error;
+async function carriedOut({ name, operation }: Row, call: Call): Promise<Reply<unknown>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await operation(call);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const earlier = await replayed(name, call);
+      if (earlier) return earlier;
+      if (attempt === ATTEMPTS || !(error instanceof Overtaken)) throw error;
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { type Refusal, refusal } from '#domain/refusal.ts';
 import { documents } from './client.ts';
 import { read } from './keep.ts';
 import { keys } from './keys.ts';
+import { Overtaken } from './overtaken.ts';
 import { stale } from './stale.ts';
 import {
   type Action,
@@ -22,7 +23,7 @@ const DEADLINE_MS = 4_000;
 /**
  * The one audited write path: everything of a commit happens, or nothing. Gives the answer that belongs to the act, which
  * is the first one's where the act was carried out before. Retries a conflict at most three times with jitter, within
- * four seconds. @throws the refusal of the first condition that failed; BUSY when the database stays contended.
+ * four seconds. @throws Overtaken with the refusal of the first condition that failed; BUSY when the database stays contended.
  */
 export async function commit(wanted: Commit): Promise<Answer | null> {
   const actions = actionsOf(wanted);
@@ -38,10 +39,10 @@ export async function commit(wanted: Commit): Promise<Answer | null> {
       const refused = refusedAction(error, actions);
       if (refused?.write) {
         const reason = await staleness(wanted, refused.write);
-        if (reason) throw reason;
+        if (reason) throw new Overtaken(reason);
         return null;
       }
-      if (refused) throw refused.otherwise;
+      if (refused) throw new Overtaken(refused.otherwise);
       if (attempt >= TRIES || Date.now() > deadline) throw refusal('BUSY', { retryAfterSeconds: 2 });
       await pause(Math.random() * 50 * 2 ** attempt);
     }

@@ -35,7 +35,6 @@ const districts = [
   ['xiangshan', '330225'],
   ['ninghai', '330226'],
   ['yuyao', '330281'],
-  ['cixi', '330282'],
 ] as const;
 let used = 0;
 async function district(): Promise<{ client: Client; code: string }> {
@@ -83,7 +82,7 @@ const ACTS: Readonly<Record<string, () => Promise<Act>>> = {
   async submitReport() {
     const { client, code } = await district();
     const report = `/api/districts/${code}/reports/2021-06`;
-    const township = code === '330226' ? `${code}001` : `${code}001`;
+    const township = `${code}001`;
     const station = await client.get<{ version?: number }>(`/api/stations/${township}`);
     if (station.status === 404) await client.put(`/api/stations/${township}`, stationInput(township), 0);
     return {
