@@ -1,8 +1,8 @@
-import { panelWords } from '../panel-words.ts';
+import { detailWords } from '../panel-words.ts';
 
 /** What the figures mean and how they are counted; closes the printed sheets. */
 export function Definitions() {
-  const t = panelWords().definitions;
+  const t = detailWords().definitions;
   return (
     <section class="definitions print-only" aria-labelledby="definitions-name">
       <h2 id="definitions-name">{t.title}</h2>

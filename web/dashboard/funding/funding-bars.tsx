@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { PAYER_LEVELS } from '#domain/vocabulary.ts';
 import { type DrawnBars, drawFunding, type FundingBar } from '../charts.ts';
-import { panelWords } from '../panel-words.ts';
+import { detailWords } from '../panel-words.ts';
 
 export interface FundingBarsProps {
   readonly bars: readonly FundingBar[];
@@ -13,7 +13,7 @@ export interface FundingBarsProps {
 
 /** Money by year, stacked by level; the space is there before the chart is. */
 export function FundingBars({ bars, finding, near }: FundingBarsProps) {
-  const t = panelWords().funding;
+  const t = detailWords().funding;
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef<DrawnBars | null>(null);
   const latest = useRef(bars);

@@ -1,7 +1,5 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import { Chart } from 'chart.js';
 import { PAYER_LEVELS, type PayerLevel } from '#domain/vocabulary.ts';
-
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /** A bar: its name, and its parts in 万元 in the order of the levels. */
 export interface FundingBar {

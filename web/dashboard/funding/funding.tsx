@@ -16,7 +16,7 @@ import { ProgressBar } from '../../parts/progress-bar/progress-bar.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { TableTwin } from '../../parts/table-twin/table-twin.tsx';
 import { percent, wan } from '../../strings/numbers.ts';
-import { panelWords } from '../panel-words.ts';
+import { detailWords } from '../panel-words.ts';
 import type { PanelsProps } from '../panels/panels.tsx';
 import { useNear } from '../view/use-near.ts';
 import { FundingBars } from './funding-bars.tsx';
@@ -28,7 +28,7 @@ const FEN_A_WAN = 1_000_000;
 
 /** Money by year and level with the townships' share, then the running year by channel, purpose and earmark; one basis at a time. */
 export function Funding({ published, programme, figures, district }: PanelsProps) {
-  const t = panelWords().funding;
+  const t = detailWords().funding;
   const [basis, setBasis] = useState<Basis>('DISBURSED');
   const [panel, near] = useNear<HTMLElement>();
   const [broken, setBroken] = useState(false);

@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar.ts';
 import type { Programme } from '#domain/programme.ts';
 import { momentInProse } from '../../strings/dates.ts';
-import { panelWords } from '../panel-words.ts';
+import { detailWords } from '../panel-words.ts';
 
 export interface PrintFootProps {
   readonly programme: Programme;
@@ -14,7 +14,7 @@ export interface PrintFootProps {
 
 /** The last line of a printed sheet: who runs the programme, after which document, who printed it and when. */
 export function PrintFoot({ programme, at, sheet, of, officer }: PrintFootProps) {
-  const t = panelWords().print;
+  const t = detailWords().print;
   return (
     <p class="print-foot print-only">
       <span>

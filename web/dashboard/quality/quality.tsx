@@ -5,13 +5,13 @@ import { Figure } from '../../parts/figure/figure.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { count, percent } from '../../strings/numbers.ts';
-import { panelWords } from '../panel-words.ts';
+import { detailWords } from '../panel-words.ts';
 import type { PanelsProps } from '../panels/panels.tsx';
 import './quality.css';
 
 /** Staffing, purchase of services and villages served: the figures of quality that have dates and hold for any month. */
 export function Quality({ published, programme, figures, district }: PanelsProps) {
-  const t = panelWords().quality;
+  const t = detailWords().quality;
   const own = (district && figures.districts[district]) || figures.city;
   const { staffMinimum, villageCoverage: goal } = thresholdsOf(programme, published.settings);
   const { staffCompliance: staff, purchaseShare: purchase, villageCoverage: villages } = own;

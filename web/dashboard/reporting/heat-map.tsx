@@ -2,7 +2,7 @@ import { addMonths, monthOf, monthsFrom, yearOf } from '#domain/calendar.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { monthInProse } from '../../strings/dates.ts';
 import { percent } from '../../strings/numbers.ts';
-import { panelWords } from '../panel-words.ts';
+import { detailWords } from '../panel-words.ts';
 import type { PanelsProps } from '../panels/panels.tsx';
 import { words } from '../words.ts';
 import './heat-map.css';
@@ -12,7 +12,7 @@ const MONTHS_SHOWN = 12;
 
 /** District by month: when the report came, in words and colour. The table is its own twin. */
 export function HeatMap({ published, programme, figures, district, onDistrict }: PanelsProps) {
-  const t = panelWords().reporting;
+  const t = detailWords().reporting;
   const { day, at } = figures.asOf;
   const month = monthOf(day);
   const first = addMonths(month, 1 - MONTHS_SHOWN);

@@ -1,15 +1,5 @@
-import {
-  Chart,
-  type ChartConfiguration,
-  Filler,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-} from 'chart.js';
+import { Chart, type ChartConfiguration } from 'chart.js';
 import type { CurvePoint, LinePoint } from './series.ts';
-
-Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 
 /** What the curve shows; places on the time axis, counts of stations. */
 export interface CurveModel {

@@ -4,7 +4,10 @@ import { languageReady } from '../../strings/language.ts';
 import type { RoadmapFigureProps } from '../charts.ts';
 // The styles of what is fetched later are small and come with the page: a sheet of their own would be a request more.
 import '../../parts/table-twin/table-twin.css';
+import './curve.css';
 import './roadmap.css';
+import './time-machine.css';
+import './year-columns.css';
 
 /** The roadmap figure, fetched behind the sentence; its space is kept free until it comes. */
 export function LazyRoadmap(props: RoadmapFigureProps) {
