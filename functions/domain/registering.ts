@@ -82,12 +82,22 @@ export function registerStation(
   };
 }
 
-/** A12 within one station; between stations the store's guard holds a number. The director's does not count. */
+/**
+ * Keyed hash of the certificate that a posting holds: it counts in one place in the city as long as the posting has no
+ * end (A12). Null where there is none, and for the director, who does not count.
+ */
+export const heldCertificate = ({
+  certHash,
+  endOn,
+  role,
+}: Pick<Posting, 'certHash' | 'endOn' | 'role'>): string | null =>
+  endOn === null && role !== 'DIRECTOR' ? certHash : null;
+
+/** A12 within one station; between stations the store's guard holds a number. */
 function heldTwice(staff: readonly Posting[]): Issue[] {
-  const holds = ({ certHash, endOn, role }: Posting): boolean =>
-    certHash !== null && endOn === null && role !== 'DIRECTOR';
-  return staff.flatMap((posting, i) =>
-    holds(posting) && staff.slice(0, i).some((p) => holds(p) && p.certHash === posting.certHash)
+  const held = staff.map(heldCertificate);
+  return held.flatMap((certHash, i) =>
+    certHash !== null && held.indexOf(certHash) < i
       ? [{ pointer: `/staff/${i}/certNo`, code: 'CERTIFICATE_IN_USE' }]
       : [],
   );

@@ -1,6 +1,7 @@
 import type { Unstamped } from '#domain/records/record.ts';
 import type { Station } from '#domain/records/station.ts';
 import { refusal } from '#domain/refusal.ts';
+import { heldCertificate } from '#domain/registering.ts';
 import { keys } from './keys.ts';
 import type { Guard, RecordWrite, Stored } from './transaction.ts';
 
@@ -29,8 +30,4 @@ export function stationWrite(
 }
 
 const certificates = (station: Unstamped<Station> | null): ReadonlySet<string> =>
-  new Set(
-    (station?.staff ?? []).flatMap((p) =>
-      p.certHash !== null && p.endOn === null && p.role !== 'DIRECTOR' ? [p.certHash] : [],
-    ),
-  );
+  new Set((station?.staff ?? []).flatMap((posting) => heldCertificate(posting) ?? []));
