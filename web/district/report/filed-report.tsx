@@ -39,11 +39,12 @@ export function FiledReport({ desk, view, receipt }: FiledReportProps) {
       desk.programme.townships.find((each) => each.code === row.townshipCode)?.name ?? row.townshipCode,
   );
   const isMine = round.submittedBy === desk.me.officer.id;
-  const people: TypedHeader = {
-    ...view.signatures,
+  // In full where this computer has them; a sheet to sign has a blank line rather than a masked name.
+  const named: TypedHeader = {
     ...(isMine && { preparer: desk.me.officer.name }),
     ...view.drafts[HEADER]?.values,
   };
+  const people: TypedHeader = { ...view.signatures, ...named };
   return (
     <>
       <div class="filed screen-only" id="file" tabIndex={-1}>
@@ -73,7 +74,7 @@ export function FiledReport({ desk, view, receipt }: FiledReportProps) {
         <Rounds view={view} now={desk.present()} />
       </div>
       <div class="paper-scroll">
-        <PaperSheet desk={desk} view={view} rows={content.rows} content={content} people={people} onScreen />
+        <PaperSheet desk={desk} view={view} rows={content.rows} content={content} people={named} onScreen />
       </div>
     </>
   );

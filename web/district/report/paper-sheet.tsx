@@ -97,7 +97,7 @@ function ConstructionPaper({ lines }: { readonly lines: readonly PaperLine[] }) 
   const { reportRow } = fieldWords();
   if (lines.length === 0) return <p>{t.construction.empty}</p>;
   return (
-    <table class="table paper-table">
+    <table class="table paper-table paper-construction">
       <thead>
         <tr>
           <th scope="col">{t.township}</th>
@@ -152,7 +152,7 @@ function OperatingPaper({ lines }: { readonly lines: readonly PaperLine[] }) {
   };
   if (lines.length === 0) return <p>{t.operating.note(0)}</p>;
   return (
-    <table class="table paper-table">
+    <table class="table paper-table paper-operating">
       <ServiceHead groups={groups} source={t.operating.reason} />
       <tbody>
         {lines.map(({ row, filed }) => (
