@@ -1,28 +1,36 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { MonthlyReport, ReportContent } from '#domain/records/monthly-report.ts';
 import { documents, tables } from './client.ts';
-import { read } from './keep.ts';
-import { type Key, keys } from './keys.ts';
+import { query, read } from './keep.ts';
+import { districtPartition, type Key, keys } from './keys.ts';
 import type { Stored } from './transaction.ts';
 
 /** The slot of a district and month without its rows, consistently; null where nobody has filed. */
 export const readReport = (districtCode: string, month: string): Promise<Stored<MonthlyReport> | null> =>
   read<Stored<MonthlyReport>>(keys.report(districtCode, month));
 
-/** What a round said; null where there is none. */
-export async function readRound(
-  districtCode: string,
-  month: string,
-  round: number,
-): Promise<ReportContent | null> {
-  if (round < 1) return null;
-  const item = await read<ReportContent>(keys.round(districtCode, month, round));
-  if (!item) return null;
-  const { pk: _pk, sk: _sk, ...content } = item;
-  return content;
+/** A slot with what its last round said, whatever became of it. */
+export interface FiledReport {
+  readonly slot: Stored<MonthlyReport> | null;
+  readonly content: ReportContent | null;
 }
 
-/** Slots of the months that were ever written, in the order of `wanted`; the rows of rounds are not read. At most 100. */
+/** Slot and last round in one reading, consistently: a month has a round or two. */
+export async function readFiled(districtCode: string, month: string): Promise<FiledReport> {
+  const key = keys.report(districtCode, month);
+  const items = await query<Key>(districtPartition(districtCode), { prefix: key.sk });
+  const slot = (items.find((item) => item.sk === key.sk) as Stored<MonthlyReport> | undefined) ?? null;
+  const last = keys.round(districtCode, month, slot?.rounds.length ?? 0).sk;
+  const round = items.find((item) => item.sk === last) as (ReportContent & Key) | undefined;
+  if (!round) return { slot, content: null };
+  const { pk: _pk, sk: _sk, ...content } = round;
+  return { slot, content };
+}
+
+/**
+ * Slots that were ever written, in the order of `wanted`; the rows of rounds are not read. At most 100. Eventually
+ * consistent: for lists. What an act is decided on is read by {@link readReport}.
+ */
 export async function readReports(
   wanted: readonly { readonly districtCode: string; readonly month: string }[],
 ): Promise<Stored<MonthlyReport>[]> {
@@ -32,9 +40,7 @@ export async function readReports(
   while (left.length > 0) {
     const answer = await documents.send(
       new BatchGetCommand({
-        RequestItems: {
-          [tables.records]: { Keys: left.map(({ pk, sk }) => ({ pk, sk })), ConsistentRead: true },
-        },
+        RequestItems: { [tables.records]: { Keys: left.map(({ pk, sk }) => ({ pk, sk })) } },
       }),
     );
     for (const item of answer.Responses?.[tables.records] ?? [])

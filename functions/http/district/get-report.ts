@@ -1,24 +1,24 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dueAt } from '#domain/deadlines.ts';
-import { emptySlot } from '#domain/filing.ts';
+import { emptySlot, previousMonth } from '#domain/filing.ts';
 import { listDrafts } from '#store/drafts.ts';
-import { readReport } from '#store/reports.ts';
+import { readFiled } from '#store/reports.ts';
 import type { Operation } from '../call.ts';
 import { programme } from '../programme.ts';
 import { requireDistrict } from '../require-district.ts';
-import { lastContent, previousContent } from './report-context.ts';
 import { lastSignatures, masked } from './signatures.ts';
 
 /** A month's slot with the rows filed last, last month's, and the drafts; version 0 where nobody has filed. @throws NOT_FOUND */
 export const getReport: Operation<typeof DISTRICT_ROUTES.getReport> = async ({ params }) => {
   requireDistrict(params.districtCode);
-  const [stored, previous, drafts, signatures] = await Promise.all([
-    readReport(params.districtCode, params.month),
-    previousContent(params.districtCode, params.month),
+  const before = previousMonth(params.month);
+  const [filed, previous, drafts, signatures] = await Promise.all([
+    readFiled(params.districtCode, params.month),
+    readFiled(params.districtCode, before),
     listDrafts(params.districtCode, params.month),
     lastSignatures(params.districtCode, params.month),
   ]);
-  const slot = stored ?? { ...emptySlot(params.districtCode, params.month), version: 0 };
+  const slot = filed.slot ?? { ...emptySlot(params.districtCode, params.month), version: 0 };
   const { version, districtCode, month, state, firstSubmittedAt, openedAt, acceptedAt, returnCount, rounds } =
     slot;
   return {
@@ -34,8 +34,8 @@ export const getReport: Operation<typeof DISTRICT_ROUTES.getReport> = async ({ p
       acceptedAt,
       returnCount,
       rounds,
-      content: await lastContent(stored),
-      previous,
+      content: filed.content,
+      previous: previous.content && { month: before, content: previous.content },
       drafts,
       signatures: masked(signatures),
     },

@@ -10,7 +10,7 @@ import { listFunding } from '#store/funding.ts';
 import { readLock } from '#store/locks.ts';
 import { listOperators } from '#store/operators.ts';
 import { listPlans } from '#store/plans.ts';
-import { readReports } from '#store/reports.ts';
+import { readReport, readReports } from '#store/reports.ts';
 import { listStations } from '#store/stations.ts';
 import type { Operation } from '../call.ts';
 import { plain } from '../plain.ts';
@@ -26,17 +26,19 @@ export const openDesk: Operation<typeof DISTRICT_ROUTES.openDesk> = async ({ par
   const { districtCode } = params;
   requireDistrict(districtCode);
   const openMonth = monthOf(dayOf(at));
-  const months = monthsFrom(addMonths(openMonth, 1 - MONTHS), openMonth);
-  const [stations, operators, plans, reports, { lock }, drafts, lines] = await Promise.all([
+  const past = monthsFrom(addMonths(openMonth, 1 - MONTHS), addMonths(openMonth, -1));
+  const [stations, operators, plans, closed, open, { lock }, drafts, lines] = await Promise.all([
     listStations(districtCode),
     listOperators(),
     listPlans(districtCode),
-    readReports(months.map((month) => ({ districtCode, month }))),
+    readReports(past.map((month) => ({ districtCode, month }))),
+    readReport(districtCode, openMonth),
     readLock(districtCode),
     listDrafts(districtCode, openMonth),
     listFunding(districtCode, yearOf(openMonth)),
   ]);
-  const slotVersion = reports.find((slot) => slot.month === openMonth)?.version ?? 0;
+  const slotVersion = open?.version ?? 0;
+  const reports = open ? [...closed, open] : closed;
   const standing = Object.entries(drafts).filter(([, draft]) => draft.continues === slotVersion);
   return {
     body: {

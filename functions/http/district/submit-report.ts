@@ -1,6 +1,6 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dueAt } from '#domain/deadlines.ts';
-import { contentOf, submitReport as decide, emptySlot } from '#domain/filing.ts';
+import { contentOf, submitReport as decide, emptySlot, previousMonth } from '#domain/filing.ts';
 import { plannedOn } from '#domain/planning.ts';
 import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
 import { refusal } from '#domain/refusal.ts';
@@ -12,14 +12,13 @@ import { readLock } from '#store/locks.ts';
 import { listOperators } from '#store/operators.ts';
 import { sealPeople } from '#store/people.ts';
 import { listPlans } from '#store/plans.ts';
-import { readReport } from '#store/reports.ts';
+import { readFiled, readReport } from '#store/reports.ts';
 import { listStations } from '#store/stations.ts';
 import { actOf, type Operation, officerOn } from '../call.ts';
 import { plain } from '../plain.ts';
 import { programme } from '../programme.ts';
 import { receiptReply } from '../receipt.ts';
 import { requireVersion } from '../require-version.ts';
-import { previousContent } from './report-context.ts';
 import { lastSignatures, signaturesOf } from './signatures.ts';
 
 /**
@@ -37,7 +36,7 @@ export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = asyn
       listOperators(),
       listPlans(districtCode),
       readLock(districtCode),
-      previousContent(districtCode, month),
+      readFiled(districtCode, previousMonth(month)),
       lastSignatures(districtCode, month),
     ]);
   requireVersion(before, call.ifMatch);
@@ -48,7 +47,7 @@ export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = asyn
     stations,
     operators,
     plannedOn: (township) => plannedOn(plans, township),
-    previous: previous?.content ?? null,
+    previous: previous.content,
     villageExists: villagesOfProgramme(programme().id).has,
     lock,
     at,
