@@ -3,14 +3,14 @@ import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hoo
 import type * as z from 'zod';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { type Day, dayOf, type Instant, instantOf, milliseconds } from '#domain/calendar.ts';
-import { programmeOf } from '#domain/programme/choose.ts';
 import { type District, districtOf, type Programme } from '#domain/programme.ts';
 import type { Me } from '#domain/records/officer.ts';
 import type { Station } from '#domain/records/station.ts';
 import { call } from '../parts/api/call.ts';
+import { PROGRAMME } from '../parts/programme.ts';
 
 /** The programme that this site was built for. */
-export const programme: Programme = programmeOf('ningbo');
+export const programme: Programme = PROGRAMME;
 
 type Opened = z.output<(typeof DISTRICT_ROUTES.openDesk)['response']>;
 
