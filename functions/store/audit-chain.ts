@@ -34,7 +34,7 @@ export async function readChain(of: Key): Promise<readonly AuditEntry[]> {
 
 /**
  * Holds a record against its history: every version has its entry, every entry its hash and the hash before it, and the
- * changes of all entries add up to the record as it is. Null where it holds; else the first place where it does not.
+ * changes of all entries add up to the record as it is, written by whom and when they say. Null where it holds; else the first place where it does not.
  */
 export function verifyChain(record: Stored, entries: readonly AuditEntry[]): Break | null {
   const at = (version: number, fault: Break['fault']): Break => ({
@@ -54,10 +54,23 @@ export function verifyChain(record: Stored, entries: readonly AuditEntry[]): Bre
     previous = hash;
   }
   if (entries.length !== record.version || record.auditHash !== previous) return at(0, 'LINK_BROKEN');
-  return canonical(withoutStamps(rebuilt)) === canonical(withoutStamps({ ...record }))
+  const says = canonical([withoutStamps(rebuilt), authorship(entries)]);
+  return says === canonical([withoutStamps({ ...record }), authorOf(record)])
     ? null
     : at(0, 'RECORD_CHANGED');
 }
+
+/** Who wrote a record first and last, and when, by its history and by itself. */
+const authorship = (entries: readonly AuditEntry[]) => {
+  const [first, last] = [entries[0], entries[entries.length - 1]];
+  return {
+    ...{ createdAt: first?.at, createdBy: first?.officer },
+    ...{ updatedAt: last?.at, updatedBy: last?.officer },
+  };
+};
+const authorOf = ({ createdAt, createdBy, updatedAt, updatedBy }: Stored) => ({
+  ...{ createdAt, createdBy, updatedAt, updatedBy },
+});
 
 /** What changes describe: fields that are not null and no bookkeeping. */
 const withoutStamps = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
