@@ -1,14 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { dayOf } from '#domain/calendar.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { ProgressBar } from '../../parts/progress-bar/progress-bar.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
-import { dayInProse, dayOfYear, monthInProse, monthOfYear } from '../../strings/dates.ts';
+import { dayOfYear, monthInProse, monthOfYear } from '../../strings/dates.ts';
 import { language } from '../../strings/language.ts';
 import type { Desk } from '../desk-context.tsx';
-import { dayNote, dueNote } from '../due-note.ts';
-import { wordOfField } from '../field-label.ts';
+import { dueNote } from '../due-note.ts';
 import { addressOf } from '../place.ts';
 import { reportStatus } from '../report/report-status.ts';
 import { DebtFrame, type DebtRowProps, Remarks } from './debt-frame.tsx';

@@ -5,6 +5,7 @@ import { chooseStage, chosenStage, openStages, type SheetRow, type SheetStage, s
 import { cellId, SheetCell, SheetPart } from './sheet-cell.tsx';
 import type { SheetEditing } from './sheet-editing.ts';
 import './sheet-table.css';
+import './sheet-phone.css';
 
 /** Columns of the sheet in paste order; `day` is the day of the stage that a row moves to. */
 export const CONSTRUCTION_COLUMNS = [

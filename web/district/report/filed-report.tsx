@@ -57,7 +57,7 @@ export function FiledReport({ desk, view, receipt }: FiledReportProps) {
           facts={[
             [t.what, t.content(desk.district.name, monthInProse(view.month), content.rows.length)],
             [t.at, momentInProse(round.submittedAt)],
-            ...(people['preparer']
+            ...(people.preparer
               ? [[t.by, [people.preparer, people.reviewer].filter(Boolean).join('、')] as const]
               : []),
             ...(names.length > 0 ? [[t.unfilled, names.join('、')] as const] : []),

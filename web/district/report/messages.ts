@@ -88,8 +88,8 @@ function standardError(row: SheetRow, stage: SheetStage, facts: Facts): ErrorWor
 /** What stands between a station and a stage; the rooms by their names, each line else by its own. */
 function missingWords(facts: Facts, row: SheetRow): readonly string[] {
   const { standards, choices } = fieldWords();
-  const rooms = row.line.standards.find((line) => line.id === 'ROOMS')?.facts['missing'];
-  return (Array.isArray(facts['lines']) ? facts['lines'] : []).flatMap((id: unknown) => {
+  const rooms = row.line.standards.find((line) => line.id === 'ROOMS')?.facts.missing;
+  return (Array.isArray(facts.lines) ? facts.lines : []).flatMap((id: unknown) => {
     if (id === 'ROOMS' && Array.isArray(rooms))
       return ROOMS.filter((room: Room) => rooms.includes(room)).map((room) => choices.room[room]);
     return factWords({ lines: [id] }, 'lines', standards);
@@ -98,7 +98,7 @@ function missingWords(facts: Facts, row: SheetRow): readonly string[] {
 
 /** 「长街镇驻站社工2」: what has to be explained, in few words. */
 export const shortWarning = ({ name }: SheetRow, { field, facts }: Warning): string =>
-  reportWords().nil.toExplain(name, wordOfField(field), String(facts['value'] ?? ''));
+  reportWords().nil.toExplain(name, wordOfField(field), String(facts.value ?? ''));
 
 /** What a figure has to explain. */
 export function warningSentence({ field, code, facts }: Warning): string {

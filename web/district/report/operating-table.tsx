@@ -12,6 +12,7 @@ import { SheetFoot } from './sheet-foot.tsx';
 import { sourceOf } from './source-of.ts';
 import { VillagePicker } from './village-picker.tsx';
 import './sheet-table.css';
+import './sheet-phone.css';
 
 const MONEY: readonly string[] = ['linkedResourcesFen', 'fundsDisbursedFen'];
 

@@ -110,7 +110,7 @@ function returnToCell(): () => void {
   if (kept !== null) document.getElementById(kept)?.focus();
   let last = '';
   const follow = (event: FocusEvent) => {
-    if (event.target instanceof HTMLElement && event.target.dataset['field']) last = event.target.id;
+    if (event.target instanceof HTMLElement && event.target.dataset.field) last = event.target.id;
   };
   const leave = () => {
     if (last !== '') sessionStorage.setItem(CELL, last);

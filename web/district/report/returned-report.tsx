@@ -56,7 +56,7 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
       ? differs(pin.row, pin.field, editing.typed(pin.row))
       : header[pin.field] !== headValue(view, pin.field);
   const isExplained = (pin: Pin): boolean =>
-    pin.row !== null && (keeper.values(pin.row.code)['warningReason'] ?? '').trim().length > 1;
+    pin.row !== null && (keeper.values(pin.row.code).warningReason ?? '').trim().length > 1;
   const idOf = (pin: Pin): string => (pin.row ? cellId(pin.row.code, pin.field) : headerId(pin.field));
   const open = pins.filter((pin) => !isChanged(pin) && !isExplained(pin));
   const problems: readonly (FieldProblem & { readonly sentence: string })[] = [
@@ -111,7 +111,7 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
                 returnedAt={round?.endedAt ?? null}
                 round={view.rounds.length}
                 value={editing.typed(pin.row)[pin.field] ?? ''}
-                reason={keeper.values(pin.row.code)['warningReason'] ?? null}
+                reason={keeper.values(pin.row.code).warningReason ?? null}
                 error={errorAt(idOf(pin))}
                 onType={(text) => editing.type(pin.row, { [pin.field]: text })}
                 onReason={(text) =>

@@ -3,6 +3,7 @@ import { RowMessages } from './row-messages.tsx';
 import type { SheetRow } from './sheet.ts';
 import type { SheetEditing } from './sheet-editing.ts';
 import './sheet-table.css';
+import './sheet-phone.css';
 
 /** Rows that nobody pinned and that yet have to be explained before filing again, such as people who have left since. */
 export function RowsToExplain({

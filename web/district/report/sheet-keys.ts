@@ -15,7 +15,7 @@ export function onSheetKey(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey) return;
   const control = event.target;
   const isText = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
-  if (!isText || control.dataset['field'] === undefined) return;
+  if (!isText || control.dataset.field === undefined) return;
   if (event.altKey) {
     if (control instanceof HTMLTextAreaElement) breakLine(control);
     return;

@@ -47,7 +47,6 @@ export const en: HomeWords = {
     title: 'To do',
     note: 'this month’s report first, then by date',
     none: 'Nothing to do.',
-    noneWhat: 'Next comes',
   },
   left: (days) =>
     days === 0 ? 'today' : days > 0 ? `${plural(days, 'day')} left` : `${plural(-days, 'day')} ago`,
@@ -101,8 +100,6 @@ export const en: HomeWords = {
     act: 'Go and mend it',
     link: (name, what) => `${name}: ${what}`,
     none: 'every standard is met',
-    rest: (count) => `${plural(count, 'more station')}`,
-    legacy: 'imported, details missing',
   },
   stations: {
     title: 'Stations',

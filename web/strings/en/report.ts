@@ -3,7 +3,7 @@ import type { ReportWords } from '../zh/report.ts';
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** The monthly report's page in English. */
+/** The monthly report's page in English, all of its words in one file. */
 export const en: ReportWords = {
   title: (month) => `Progress report, ${month}`,
   period: (first, last) => `Period ${first} to ${last}`,
@@ -122,7 +122,6 @@ export const en: ReportWords = {
     source: 'From',
     reason: 'Explanation',
     waiting: 'Waiting for a draft',
-    waitingWhat: 'filed as not given',
     suspended: 'suspended',
     draft: (when) => `draft ${when}`,
     byRegister: 'register',
@@ -146,8 +145,6 @@ export const en: ReportWords = {
   },
   before: 'last month',
   beforeValue: (text) => `last month ${text}`,
-  returnedValue: (text) => `returned ${text}`,
-  registerValue: (count) => `register ${count}`,
   foot: {
     total: 'Total',
     before: 'Last month',
@@ -241,7 +238,6 @@ export const en: ReportWords = {
     missingWhat: 'Filing names them all',
     ready: 'Ready to file',
     waitingRows: (count) => `${plural(count, 'township draft')} missing, may be filed all the same`,
-    focus: (where) => where,
     focusBefore: (before, change) => `last month ${before}${change ? `, change ${change}` : ''}`,
     file: (month) => `File ${month}`,
     refile: (month) => `File ${month} again`,
@@ -265,7 +261,6 @@ export const en: ReportWords = {
     `The report of ${month} was filed at ${clock}, receipt ${receipt}; it was not registered again.`,
   receipt: {
     status: 'Filed',
-    accepted: 'Accepted',
     early: (days) => (days === 0 ? 'on time' : `on time, ${plural(days, 'day')} early`),
     late: (days) => `${plural(days, 'day')} late`,
     what: 'Content',
@@ -277,7 +272,6 @@ export const en: ReportWords = {
     nextWhat: 'The city reviews it. You will see the outcome on your list.',
     home: 'To the list',
     print: 'Print to sign',
-    scan: 'The stamped sheet stays with you; no upload is needed.',
     rounds: 'To and fro',
   },
   rounds: {
@@ -324,6 +318,5 @@ export const en: ReportWords = {
     received: (at, how) => `Received ${at}, ${how}. The content can be looked up by its receipt.`,
     nil: 'nothing changed',
     reason: (text) => `Explanation: ${text}`,
-    notFiled: 'Not yet',
   },
 };

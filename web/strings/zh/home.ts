@@ -31,7 +31,7 @@ export const zh = {
   today: (day: string, weekday: string) => `${day}（${weekday}）`,
   breakNote: (holiday: string, first: string, last: string) => `${holiday}放假${first}至${last}，期限不顺延`,
   workLeft: (days: number) => `节前还有${days}个工作日`,
-  todo: { title: '待办', note: '本月月报在前，其余按期限先后', none: '没有要办的事。', noneWhat: '下一件是' },
+  todo: { title: '待办', note: '本月月报在前，其余按期限先后', none: '没有要办的事。' },
   left: (days: number) => (days === 0 ? '就是今天' : days > 0 ? `还有${days}天` : `已过${-days}天`),
   report: {
     title: (month: string) => `${month}建设进度月报`,
@@ -82,8 +82,6 @@ export const zh = {
     act: '去处理',
     link: (name: string, what: string) => `${name}：${what}`,
     none: '站点标准都达到。',
-    rest: (count: number) => `其余${count}个站也有不达标的`,
-    legacy: '存量资料待补',
   },
   stations: {
     title: '我的站点',

@@ -1,6 +1,6 @@
 import type { WarningCode } from '#domain/report-warnings.ts';
 
-/** The monthly report's page. Labels of fields are in fields.ts, sentences of issues in refusals.ts. */
+/** The monthly report's page, all of its words in one file. Labels of fields are in fields.ts, sentences of issues in refusals.ts. */
 export const zh = {
   title: (month: string) => `${month}建设进度月报`,
   period: (first: string, last: string) => `报告期${first}至${last}`,
@@ -113,7 +113,6 @@ export const zh = {
     source: '数字来源',
     reason: '说明',
     waiting: '等草稿',
-    waitingWhat: '没交的记未填',
     suspended: '暂停',
     draft: (when: string) => `草稿 ${when}`,
     byRegister: '人员档案',
@@ -137,8 +136,6 @@ export const zh = {
   },
   before: '上月',
   beforeValue: (text: string) => `上月 ${text}`,
-  returnedValue: (text: string) => `退回 ${text}`,
-  registerValue: (count: number) => `档案 ${count}`,
   foot: {
     total: '合计',
     before: '上月',
@@ -224,7 +221,6 @@ export const zh = {
     missingWhat: '点报送时逐条列出',
     ready: '可以报送',
     waitingRows: (count: number) => `等${count}个乡镇草稿，可以先报`,
-    focus: (where: string) => where,
     focusBefore: (before: string, change: string) => `上月${before}${change ? `　环比${change}` : ''}`,
     file: (month: string) => `报送${month}月报`,
     refile: (month: string) => `重报${month}月报`,
@@ -248,7 +244,6 @@ export const zh = {
     `${month}月报${clock}已经报过，回执${receipt}，这次没有重复登记。`,
   receipt: {
     status: '已报送',
-    accepted: '已通过',
     early: (days: number) => (days === 0 ? '按时' : `按时，提前${days}天`),
     late: (days: number) => `迟报${days}天`,
     what: '内容',
@@ -260,7 +255,6 @@ export const zh = {
     nextWhat: '市局审核。通过或退回都会出现在「待办」。',
     home: '回待办',
     print: '打印盖章表',
-    scan: '盖章后的纸质表由本单位存档，不必上传。',
     rounds: '往来记录',
   },
   rounds: {
@@ -307,7 +301,6 @@ export const zh = {
     received: (at: string, how: string) => `${at}收到，${how}。内容凭回执号可查。`,
     nil: '本月无变化',
     reason: (text: string) => `说明：${text}`,
-    notFiled: '还没填',
   },
 };
 
