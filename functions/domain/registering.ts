@@ -13,6 +13,8 @@ export interface RegisteringContext {
   readonly villageExists: (code: string) => boolean;
   /** Keyed hash of a certificate number, by which it is unique in the city without being readable. */
   readonly certHash: (certNo: string) => string;
+  /** The baseline's import (R2) alone may mark a record as legacy; a form cannot, whatever it sends. */
+  readonly isImport?: boolean;
   readonly at: Instant;
 }
 
@@ -74,6 +76,7 @@ export function registerStation(
   return {
     station: {
       ...premises,
+      legacy: context.isImport ? premises.legacy : (before?.station.legacy ?? false),
       districtCode: township.districtCode,
       staff,
       claims: before?.station.claims ?? [],

@@ -14,18 +14,23 @@ import { HOST_WORDS } from '#domain/programme/ningbo/lists.ts';
 import type { Programme } from '#domain/programme.ts';
 import { PlanEntryInput } from '#domain/records/annual-plan.ts';
 import { HOSTS } from '#domain/vocabulary.ts';
-import type { DistrictDesk } from './district-desk.ts';
+import { enter } from './acts-on-funding.ts';
+import { close, correct, grant } from './acts-on-periods.ts';
+import { filePlan, reviewFiledPlan, swap } from './acts-on-plans.ts';
+import { accept, file, giveBack } from './acts-on-reports.ts';
+import { claimBaseline, register } from './acts-on-stations.ts';
+import type { DistrictBook } from './district-book.ts';
 import { STORY, type StoryEntry, type StoryPlan, type StoryReport, type StoryStation } from './story.ts';
 import { lineOf, linesOf } from './story-funding.ts';
 import { reportOf } from './story-report.ts';
 import { changeDays, recordedOn, stationOn } from './story-station.ts';
 
-/** One thing that happened: when, in which order on one moment, and how it is played at its district's desk. */
+/** One thing that happened: when, in which order on one moment, and how it is played in its district's book. */
 export interface StoryEvent {
   readonly at: Instant;
   readonly order: number;
   readonly district: string;
-  play(desk: DistrictDesk): void | Promise<void>;
+  play(book: DistrictBook): void | Promise<void>;
 }
 
 /** Events of one moment: plan, station record and people, report, correction, supervision, ledger, close. */
@@ -103,17 +108,17 @@ function planEvents(plan: StoryPlan): StoryEvent[] {
     district,
     play,
   });
-  const accept = event(plan.acceptedOn, (desk) =>
-    desk.reviewPlan(year, 'ACCEPTED', [], morning(plan.acceptedOn)),
+  const accept = event(plan.acceptedOn, (book) =>
+    reviewFiledPlan(book, year, { outcome: 'ACCEPTED', remarks: [] }, morning(plan.acceptedOn)),
   );
-  const first = event(plan.submittedOn, (desk) => desk.plan(year, wrong, morning(plan.submittedOn)));
+  const first = event(plan.submittedOn, (book) => filePlan(book, year, wrong, morning(plan.submittedOn)));
   if (!returned) return [first, accept];
   const [on, remarks, again] = returned;
   const pinned = remarks.map(([pointer, text]) => ({ pointer, text }));
   return [
     first,
-    event(on, (desk) => desk.reviewPlan(year, 'RETURNED', pinned, morning(on))),
-    event(again, (desk) => desk.plan(year, entries, morning(again))),
+    event(on, (book) => reviewFiledPlan(book, year, { outcome: 'RETURNED', remarks: pinned }, morning(on))),
+    event(again, (book) => filePlan(book, year, entries, morning(again))),
     accept,
   ];
 }
@@ -123,12 +128,12 @@ const changeEvents = (): StoryEvent[] =>
     at: morning(change.approvedOn),
     order: ORDER.plan,
     district: change.district,
-    play: (desk) =>
-      desk.changePlan(
+    play: (book) =>
+      swap(
+        book,
         change.year,
         { out: change.out, in: entryOf(change.in, change.year), reason: change.reason },
-        morning(change.requestedOn),
-        morning(change.approvedOn),
+        { requestedAt: morning(change.requestedOn), at: morning(change.approvedOn) },
       ),
   }));
 
@@ -138,8 +143,12 @@ function stationEvents(station: StoryStation, programme: Programme): StoryEvent[
     at: morning(day),
     order: ORDER.station,
     district,
-    play: (desk) =>
-      desk.register(stationOn(station, day, programme, desk.budgetOf(station.code)), morning(day)),
+    play: (book) =>
+      register(
+        book,
+        stationOn(station, day, programme, book.entryOf(station.code)?.plannedBudgetFen ?? null),
+        morning(day),
+      ),
   }));
   if (!station.legacy) return events;
   const at = morning(recordedOn(station));
@@ -149,7 +158,7 @@ function stationEvents(station: StoryStation, programme: Programme): StoryEvent[
   }));
   return [
     ...events,
-    { at, order: ORDER.baseline, district, play: (desk) => desk.claimBaseline(station.code, dates, at) },
+    { at, order: ORDER.baseline, district, play: (book) => claimBaseline(book, station.code, dates, at) },
   ];
 }
 
@@ -157,27 +166,27 @@ function reportEvents(report: StoryReport, programme: Programme): StoryEvent[] {
   const [district, month, first, returned, acceptedAt] = report;
   const event = (
     at: Instant,
-    play: (desk: DistrictDesk, at: Instant) => void | Promise<void>,
+    play: (book: DistrictBook, at: Instant) => void | Promise<void>,
   ): StoryEvent => {
     const moment = instant(at);
-    return { at: moment, order: ORDER.report, district, play: (desk) => play(desk, moment) };
+    return { at: moment, order: ORDER.report, district, play: (book) => play(book, moment) };
   };
   if (first === null) return [];
   const [returnedAt, remarks, again] = returned ?? [null, [], null];
-  const file = (stated: typeof remarks) => (desk: DistrictDesk, at: Instant) => {
+  const fileWith = (stated: typeof remarks) => (book: DistrictBook, at: Instant) => {
     const scene = {
       programme,
-      stations: [...desk.stations.values()],
-      plannedBuiltOn: (code: string) => desk.plannedBuiltOn(code),
+      stations: [...book.stations.values()],
+      plannedBuiltOn: (code: string) => book.entryOf(code)?.plannedBuiltOn ?? null,
     };
-    return desk.file(month, reportOf(report, at, stated, scene), at);
+    return file(book, month, reportOf(report, at, stated, scene), at);
   };
   const pinned = remarks.map(([pointer, text]) => ({ pointer, text }));
   return [
-    event(first, file(remarks)),
-    ...(returnedAt ? [event(returnedAt, (desk, at) => desk.returnReport(month, pinned, at))] : []),
-    ...(again ? [event(again, file([]))] : []),
-    ...(acceptedAt ? [event(acceptedAt, (desk, at) => desk.acceptReport(month, at))] : []),
+    event(first, fileWith(remarks)),
+    ...(returnedAt ? [event(returnedAt, (book, at) => giveBack(book, month, pinned, at))] : []),
+    ...(again ? [event(again, fileWith([]))] : []),
+    ...(acceptedAt ? [event(acceptedAt, (book, at) => accept(book, month, at))] : []),
   ];
 }
 
@@ -186,15 +195,15 @@ const permitEvents = (): StoryEvent[] =>
     at: morning(grantedOn),
     order: ORDER.permit,
     district,
-    play: (desk) => desk.grant({ from, to, reason, expiresAt: endOfDay(expiresOn) }, morning(grantedOn)),
+    play: (book) => grant(book, { from, to, reason, expiresAt: endOfDay(expiresOn) }, morning(grantedOn)),
   }));
 
 const correctionEvents = (): StoryEvent[] =>
-  STORY.corrections.map(({ district, at, townshipCode, field, from, to, reason }) => ({
-    at: instant(at),
+  STORY.corrections.map((correction) => ({
+    at: instant(correction.at),
     order: ORDER.correction,
-    district,
-    play: (desk) => desk.correct({ townshipCode, field, from, to, reason }, instant(at)),
+    district: correction.district,
+    play: (book) => correct(book, correction, instant(correction.at)),
   }));
 
 /** The baseline's ledger of the year before is entered with the baseline, each line with its own day. */
@@ -209,7 +218,7 @@ const ledgerEvents = (programme: Programme): StoryEvent[] =>
       at,
       order: ORDER.ledger,
       district: districtOf(line.place),
-      play: (desk) => desk.enter(lineOf(line, programme), line.name, line.corrects, at),
+      play: (book) => enter(book, lineOf(line, programme), line, at),
     };
   });
 
@@ -222,7 +231,7 @@ function closeEvents(now: Instant, programme: Programme): StoryEvent[] {
       at,
       order: ORDER.close,
       district: code,
-      play: (desk: DistrictDesk) => desk.close(month, at),
+      play: (book: DistrictBook) => close(book, month, at),
     }));
   });
 }

@@ -6,7 +6,7 @@ import { moment } from '#store/clock.ts';
 import { read } from '#store/keep.ts';
 import { keys } from '#store/keys.ts';
 import { DEMONSTRATION_ACCOUNTS } from './accounts.ts';
-import { DistrictDesk } from './district-desk.ts';
+import { DistrictBook } from './district-book.ts';
 import { eventsUntil } from './events.ts';
 import { flush } from './flush.ts';
 import { Journal } from './journal.ts';
@@ -43,17 +43,17 @@ export async function playStory(
   journal.put(tables.records, { ...keys.settings('PUBLIC'), version: 1, ranking: true, discipline: true });
   journal.put(tables.records, { ...keys.settings('DEMONSTRATION'), version: 1 });
   const operators = registerOperators(journal);
-  const desks = new Map(
+  const books = new Map(
     programme.districts.map(({ code }) => [
       code,
-      new DistrictDesk(code, journal, programme, operators, officersOf(code)),
+      new DistrictBook({ code, journal, programme, operators, officers: officersOf(code) }),
     ]),
   );
   const events = eventsUntil(now, programme);
   for (const [done, event] of events.entries()) {
-    const desk = desks.get(event.district);
-    if (!desk) throw new Error(`the story names no district ${event.district}`);
-    await event.play(desk);
+    const book = books.get(event.district);
+    if (!book) throw new Error(`the story names no district ${event.district}`);
+    await event.play(book);
     if (done % 100 === 0) progress(done, events.length);
   }
   return journal;
