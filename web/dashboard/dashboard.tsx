@@ -40,6 +40,7 @@ export function Dashboard() {
       title={t.title}
       bureauName={PROGRAMME.bureauName}
       source={PROGRAMME.source}
+      demonstrationNow={published?.demonstration ? published.now : null}
       siteLinks={siteLinks('roadmap')}
       officer={published?.officer ?? undefined}
       onSignIn={signIn}

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Instant } from '#domain/calendar.ts';
 import { DemoStrip } from '../demo-strip/demo-strip.tsx';
 import { Footer } from '../footer/footer.tsx';
 import { Masthead, type MastheadProps } from '../masthead/masthead.tsx';
-import { type SiteConfig, siteConfig } from '../site-config/site-config.ts';
+import { demonstrationMoment, siteConfig } from '../site-config/site-config.ts';
 import { words } from '../words.ts';
 
 export interface PageFrameProps extends MastheadProps {
@@ -17,6 +18,8 @@ export interface PageFrameProps extends MastheadProps {
   readonly above?: ComponentChildren;
   /** Further content of the footer's first line. */
   readonly foot?: ComponentChildren;
+  /** The demonstration's clock, null: no demonstration. A page that does not know it leaves it out; it is asked for. */
+  readonly demonstrationNow?: Instant | null | undefined;
   /** A desk's type is smaller than the public page's. */
   readonly desk?: boolean;
   readonly children?: ComponentChildren;
@@ -24,16 +27,22 @@ export interface PageFrameProps extends MastheadProps {
 
 /** Every page: skip links, masthead, demonstration strip, content, footer. */
 export function PageFrame(props: PageFrameProps) {
-  const { title, bureauName, source, skips = [], above, foot, desk = false, children, ...masthead } = props;
+  const { title, bureauName, source, skips = [], above, foot, desk = false, children, ...rest } = props;
+  const { demonstrationNow, ...masthead } = rest;
   const t = words();
-  const [config, setConfig] = useState<SiteConfig | null>(null);
+  const [asked, setAsked] = useState<Instant | null>(null);
+  const isKnown = demonstrationNow !== undefined;
   useEffect(() => {
     document.title = t.titleOf(title, t.brand);
   }, [title, t]);
   useEffect(() => {
     // Without its configuration a page still reads: the strip is left out, and signing in says what is wrong.
-    siteConfig().then(setConfig, () => setConfig(null));
-  }, []);
+    if (!isKnown)
+      siteConfig().then(
+        (config) => setAsked(demonstrationMoment(config)),
+        () => setAsked(null),
+      );
+  }, [isKnown]);
   const skipTo = (id: string) => (event: Event) => {
     // The fragment holds the page's place, so a skip moves the focus and leaves the address alone.
     event.preventDefault();
@@ -52,7 +61,7 @@ export function PageFrame(props: PageFrameProps) {
         ))}
       </nav>
       <Masthead {...masthead} />
-      <DemoStrip config={config} />
+      <DemoStrip now={isKnown ? demonstrationNow : asked} />
       {above}
       <main id="main" class="main page" tabIndex={-1}>
         {children}

@@ -25,6 +25,10 @@ export function siteConfig(): Promise<SiteConfig> {
   return loaded;
 }
 
+/** What the demonstration's clock shows; null where there is no demonstration. */
+export const demonstrationMoment = (config: SiteConfig): Instant | null =>
+  config.demonstration && presentMoment(config);
+
 /** The programme's present moment: the demonstration's clock where there is one, else the real clock. */
 export const presentMoment = (config: SiteConfig): Instant =>
   new Date(Date.now() + (config.demonstration?.clockOffsetMs ?? 0)).toISOString();

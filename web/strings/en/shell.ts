@@ -25,7 +25,7 @@ export const en: ShellWords = {
   },
   footer: {
     host: (bureau) => `Run by ${bureau}`,
-    source: (title) => `After 《${title}》`,
+    source: (title) => `After ${title}`,
     asOf: (at) => `Data as of ${at}`,
   },
   session: {

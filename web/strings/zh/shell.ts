@@ -23,7 +23,7 @@ export const zh = {
   },
   footer: {
     host: (bureau: string) => `主办：${bureau}`,
-    source: (title: string) => `依据《${title}》`,
+    source: (title: string) => `依据${title}`,
     asOf: (at: string) => `数据截至 ${at}`,
   },
   session: {

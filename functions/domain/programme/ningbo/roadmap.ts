@@ -42,12 +42,12 @@ const GOAL: readonly RoadmapTarget[] = [
   },
   {
     year: 2025,
-    phase: '一站点＋村（社区）服务',
-    phaseEn: 'A station each, service in every village',
+    phase: '村（社区）服务',
+    phaseEn: 'Villages',
     target: 'ALL',
     added: null,
-    aim: '村（社区）都有专业社会工作服务',
-    aimEn: 'Professional social work in every village and community',
+    aim: '村（社区）都有服务',
+    aimEn: 'Service in every village',
     clause: 'R7 2025年基本实现；R8 一乡镇（街道）一站点',
   },
 ];

@@ -47,7 +47,7 @@ describe('the roadmaps of Ningbo', () => {
       const aims = targets(version).filter((target) => target.aim !== null);
       expect(aims.map(({ year, aim }) => [year, aim])).toEqual([
         [2024, '政府购买服务'],
-        [2025, '村（社区）都有专业社会工作服务'],
+        [2025, '村（社区）都有服务'],
       ]);
       for (const target of targets(version)) {
         expect(target.clause).toMatch(/R\d|公开报道/);
