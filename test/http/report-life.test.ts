@@ -194,6 +194,15 @@ describe('the report of June', () => {
     });
   });
 
+  it('serves villages of its own township that exist, and no others', async () => {
+    api.setClock('2021-07-04T09:00:00+08:00');
+    for (const village of ['330205001001', `${first}999`]) {
+      const row = reportRow(first, { expectedBuiltOn: null, servedVillageCodes: [village] });
+      const { body } = await file('2021-07', [row, reportRow(second)], 0);
+      expect(faults(body)).toEqual([[`/rows/${first}/servedVillageCodes`, 'VILLAGE_OUTSIDE_TOWNSHIP']]);
+    }
+  });
+
   it('asks why where fewer people serve than count, and takes the reason', async () => {
     api.setClock('2021-07-05T09:00:00+08:00');
     const few = reportRow(first, { expectedBuiltOn: null, staffOnSite: 2, operatingOn: '2021-06-11' });
