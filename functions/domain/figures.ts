@@ -1,18 +1,18 @@
 import { type Day, type Instant, type Month, monthOf, yearOf } from './calendar.ts';
-import { batchOf, type GateFigure, gatesOf } from './gates.ts';
-import { type Light, lightOf } from './lights.ts';
-import { type Milestone, milestonesOf } from './milestones.ts';
+import { batchOf, type GateFigure, gatesOf } from './figures/gates.ts';
+import { type Light, lightOf } from './figures/lights.ts';
+import { type Milestone, milestonesOf } from './figures/milestones.ts';
+import { ranksOf } from './figures/ranking.ts';
+import { keysOf, obligations, onTimeOfYear, overdue, type ReportKey } from './figures/reporting.ts';
+import { expectedShare } from './figures/schedule.ts';
+import { type Unit, unitAt } from './figures/unit.ts';
 import { moneyOf, totalOf } from './money.ts';
 import type { Programme } from './programme.ts';
-import { ranksOf } from './ranking.ts';
 import { compareRatios, type Ratio, ratio } from './ratio.ts';
-import { keysOf, obligations, onTimeOfYear, overdue, type ReportKey } from './reporting.ts';
-import { expectedShare } from './schedule.ts';
 import { NO_SETTINGS, type Settings, thresholdsOf } from './settings.ts';
 import { builtAt, operatingAt, purchasedAt } from './station-state.ts';
 import type { DistrictSummary, MoneySums, Summary } from './summary.ts';
 import { isOn, stepAt } from './switch.ts';
-import { type Unit, unitAt } from './unit.ts';
 import type { Basis } from './vocabulary.ts';
 
 /** What figures answer for: the end of `day` in Asia/Shanghai, and for reports the instant `at` (the day's last, or now). */

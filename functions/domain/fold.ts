@@ -1,7 +1,7 @@
 import type { Instant } from './calendar.ts';
-import { monthRows } from './fold-months.ts';
-import { type DistrictRecords, readRecords } from './fold-records.ts';
-import { stationRows } from './fold-stations.ts';
+import { monthRows } from './fold/month-rows.ts';
+import { type DistrictRecords, readRecords } from './fold/read-records.ts';
+import { stationRows } from './fold/station-rows.ts';
 import type { Programme } from './programme.ts';
 import type { DistrictSummary } from './summary.ts';
 

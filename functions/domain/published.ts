@@ -1,16 +1,16 @@
 import { addMonths, type Day, type Instant, type Month } from './calendar.ts';
-import { type Columnar, packSteps, rowOf, toColumns, unpackSteps } from './columns.ts';
 import type { Programme } from './programme.ts';
+import { type Columnar, packSteps, rowOf, toColumns, unpackSteps } from './published/columns.ts';
 import {
   type LevelColumns,
   type MoneyColumns,
   packLevels,
   packMoney,
   unpackMoney,
-} from './published-money.ts';
-import { packReports, type ReportColumns, unpackReports } from './published-reports.ts';
-import { packServices, type ServiceColumns, unpackServices } from './published-services.ts';
-import { packStations, type StationColumns, unpackStations } from './published-stations.ts';
+} from './published/money.ts';
+import { packReports, type ReportColumns, unpackReports } from './published/reports.ts';
+import { packServices, type ServiceColumns, unpackServices } from './published/services.ts';
+import { packStations, type StationColumns, unpackStations } from './published/stations.ts';
 import { publicPanels, type Settings } from './settings.ts';
 import type { DistrictSummary, MonthRow, Summary } from './summary.ts';
 

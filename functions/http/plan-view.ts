@@ -1,5 +1,5 @@
+import { emptyPlan } from '#domain/decisions/planning.ts';
 import { maskName, maskNumber } from '#domain/names.ts';
-import { emptyPlan } from '#domain/planning.ts';
 import type { AnnualPlan, AnnualPlanView, PlanPeople } from '#domain/records/annual-plan.ts';
 import type { Stored } from '#store/transaction.ts';
 

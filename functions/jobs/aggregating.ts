@@ -1,6 +1,6 @@
 import { instantOf, milliseconds } from '#domain/calendar.ts';
+import type { DistrictRecords } from '#domain/fold/read-records.ts';
 import { foldDistrict } from '#domain/fold.ts';
-import type { DistrictRecords } from '#domain/fold-records.ts';
 import type { Programme } from '#domain/programme.ts';
 import { moment } from '#store/clock.ts';
 import { log } from '#store/log.ts';

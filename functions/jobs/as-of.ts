@@ -1,7 +1,7 @@
 import { type Day, dayOf, endOfDay } from '#domain/calendar.ts';
+import { GATE_STATES } from '#domain/figures/gates.ts';
 import { type AsOf, type CityFigures, type Figures, figures } from '#domain/figures.ts';
 import { foldDistrict } from '#domain/fold.ts';
-import { GATE_STATES } from '#domain/gates.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { DistrictSummary } from '#domain/summary.ts';
 import { moment } from '#store/clock.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Instant } from '#domain/calendar.ts';
+import type { DistrictRecords, RecordItem } from '#domain/fold/read-records.ts';
 import { foldDistrict } from '#domain/fold.ts';
-import type { DistrictRecords, RecordItem } from '#domain/fold-records.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { DistrictSummary } from '#domain/summary.ts';
 import { canonical } from '#store/canonical.ts';

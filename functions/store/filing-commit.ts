@@ -1,4 +1,4 @@
-import type { Filing } from '#domain/filing.ts';
+import type { Filing } from '#domain/decisions/filing.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import type { Station } from '#domain/records/station.ts';
 import { refusal } from '#domain/refusal.ts';

@@ -1,7 +1,7 @@
+import { heldCertificate } from '#domain/decisions/registering.ts';
 import type { Unstamped } from '#domain/records/record.ts';
 import type { Station } from '#domain/records/station.ts';
 import { refusal } from '#domain/refusal.ts';
-import { heldCertificate } from '#domain/registering.ts';
 import { keys } from './keys.ts';
 import type { Guard, RecordWrite, Stored } from './transaction.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endOfDay, instant } from '#domain/calendar.ts';
+import type { RecordItem } from '#domain/fold/read-records.ts';
 import { foldDistrict } from '#domain/fold.ts';
-import type { RecordItem } from '#domain/fold-records.ts';
 import type { DistrictSummary, MonthRow } from '#domain/summary.ts';
 import { districtRecords, THROUGH } from '../support/arbitrary-records.ts';
 import { line, report, station } from '../support/records.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInOrder, lifecycleOf, reportSource } from '#domain/claims.ts';
-import { isUnderReview } from '#domain/reviewing.ts';
+import { isUnderReview } from '#domain/decisions/reviewing.ts';
 import { BEGINNING, carriedOut, type DistrictHistory, PLANNED } from '../support/district-history.ts';
 import { historicAct } from '../support/historic-act.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, endOfDay, instant, lastDayOf, monthsFrom } from '#domain/calendar.ts';
-import { curveOf } from '#domain/curve.ts';
+import { curveOf } from '#domain/figures/curve.ts';
 import { type AsOf, figures } from '#domain/figures.ts';
 import { foldDistrict } from '#domain/fold.ts';
 import { decode, encode, encodePrivate } from '#domain/published.ts';

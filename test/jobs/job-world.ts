@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import type { RecordItem } from '#domain/fold-records.ts';
+import type { RecordItem } from '#domain/fold/read-records.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import { decode, type Parts, type Pointer } from '#domain/published.ts';
 import type { Summary } from '#domain/summary.ts';

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Claim } from '#domain/claims.ts';
-import { contentOf, emptySlot, submitReport } from '#domain/filing.ts';
+import { contentOf, emptySlot, submitReport } from '#domain/decisions/filing.ts';
+import { registerStation } from '#domain/decisions/registering.ts';
 import { OPEN } from '#domain/lock.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import type { Station } from '#domain/records/station.ts';
-import { registerStation } from '#domain/registering.ts';
 import { filingCommit } from '#store/filing-commit.ts';
 import { actionsOf, type Stored, stamped } from '#store/transaction.ts';
 import { actAt } from '../support/registry.ts';

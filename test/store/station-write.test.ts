@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { registerStation } from '#domain/decisions/registering.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import type { PostingInput, Station } from '#domain/records/station.ts';
-import { registerStation } from '#domain/registering.ts';
 import { commit } from '#store/commit.ts';
 import { seal, sealPeople } from '#store/people.ts';
 import { stationWrite } from '#store/station-write.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, endOfDay, type Instant, instantOf, milliseconds } from '#domain/calendar.ts';
+import type { DistrictRecords, RecordItem } from '#domain/fold/read-records.ts';
 import { foldDistrict } from '#domain/fold.ts';
-import type { DistrictRecords, RecordItem } from '#domain/fold-records.ts';
 import type { Summary } from '#domain/summary.ts';
 import {
   BASES,

@@ -8,16 +8,22 @@ import {
   type Month,
   monthOf,
 } from '#domain/calendar.ts';
-import type { StatedDays } from '#domain/claiming.ts';
 import { lifecycleOf } from '#domain/claims.ts';
-import { closeMonth, correctClaim } from '#domain/closing.ts';
-import { emptySlot, type Slot, submitReport } from '#domain/filing.ts';
+import type { StatedDays } from '#domain/decisions/claiming.ts';
+import { closeMonth, correctClaim } from '#domain/decisions/closing.ts';
+import { emptySlot, type Slot, submitReport } from '#domain/decisions/filing.ts';
+import {
+  acceptReport,
+  isUnderReview,
+  openReport,
+  returnReport,
+  withdrawReport,
+} from '#domain/decisions/reviewing.ts';
 import type { Lock } from '#domain/lock.ts';
 import type { Close } from '#domain/records/period.ts';
 import type { Unstamped } from '#domain/records/record.ts';
 import type { Station } from '#domain/records/station.ts';
 import { Refusal } from '#domain/refusal.ts';
-import { acceptReport, isUnderReview, openReport, returnReport, withdrawReport } from '#domain/reviewing.ts';
 import type { Stage } from '#domain/vocabulary.ts';
 import { CORRECTABLE, type HistoricAct, type Statement } from './historic-act.ts';
 import { keptStation, posting, reportInput, reportRow } from './kept-records.ts';

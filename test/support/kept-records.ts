@@ -1,6 +1,6 @@
 import { instantAt } from '#domain/calendar.ts';
 import type { Claim, ClaimSource } from '#domain/claims.ts';
-import type { FilingContext } from '#domain/filing.ts';
+import type { FilingContext } from '#domain/decisions/filing.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import type { PlanEntryInput } from '#domain/records/annual-plan.ts';
 import { MonthlyReportInput, ReportRow } from '#domain/records/monthly-report.ts';

@@ -1,5 +1,5 @@
 import { type Instant, instantAt } from '#domain/calendar.ts';
-import type { RecordItem } from '#domain/fold-records.ts';
+import type { RecordItem } from '#domain/fold/read-records.ts';
 import { FLOW_FIELDS, type OperatingMode } from '#domain/vocabulary.ts';
 
 /** Records of a district as a summary reads them, with just the facts that a test speaks of. */

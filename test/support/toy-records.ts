@@ -1,7 +1,7 @@
 import { endOfDay, instant } from '#domain/calendar.ts';
 import { type CityFigures, type Figures, figures } from '#domain/figures.ts';
+import type { RecordItem } from '#domain/fold/read-records.ts';
 import { foldDistrict } from '#domain/fold.ts';
-import type { RecordItem } from '#domain/fold-records.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { Summary } from '#domain/summary.ts';
 import { line, plan, report, row, station, worker } from './records.ts';

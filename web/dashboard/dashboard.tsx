@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { dayOf, monthOf } from '#domain/calendar.ts';
+import { roadmapOf } from '#domain/figures/milestones.ts';
 import { figures as figuresOf } from '#domain/figures.ts';
-import { roadmapOf } from '#domain/milestones.ts';
 import { districtOf } from '#domain/programme.ts';
 import { Notice } from '../parts/notice/notice.tsx';
 import { PageFrame } from '../parts/page/page-frame.tsx';

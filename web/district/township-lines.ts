@@ -1,6 +1,6 @@
 import type { Day } from '#domain/calendar.ts';
 import { type Lifecycle, lifecycleOf } from '#domain/claims.ts';
-import { stationRows } from '#domain/fold-stations.ts';
+import { stationRows } from '#domain/fold/station-rows.ts';
 import { type Programme, type Township, townshipsAt } from '#domain/programme.ts';
 import type { PlanEntry } from '#domain/records/annual-plan.ts';
 import type { Station } from '#domain/records/station.ts';

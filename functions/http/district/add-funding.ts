@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
-import { enterFunding, entryId } from '#domain/ledger.ts';
+import { enterFunding, entryId } from '#domain/decisions/ledger.ts';
 import { refusal } from '#domain/refusal.ts';
 import { commit } from '#store/commit.ts';
 import { readFunding } from '#store/funding.ts';

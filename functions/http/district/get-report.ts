@@ -1,6 +1,6 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dueAt } from '#domain/deadlines.ts';
-import { emptySlot, previousMonth } from '#domain/filing.ts';
+import { emptySlot, previousMonth } from '#domain/decisions/filing.ts';
 import { listDrafts } from '#store/drafts.ts';
 import { readFiled } from '#store/reports.ts';
 import type { Operation } from '../call.ts';

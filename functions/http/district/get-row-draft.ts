@@ -1,5 +1,5 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
-import { previousMonth } from '#domain/filing.ts';
+import { previousMonth } from '#domain/decisions/filing.ts';
 import { readDraft } from '#store/drafts.ts';
 import { type FiledReport, readFiled } from '#store/reports.ts';
 import type { Operation } from '../call.ts';

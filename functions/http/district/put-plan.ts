@@ -1,5 +1,5 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
-import { emptyPlan, savePlan } from '#domain/planning.ts';
+import { emptyPlan, savePlan } from '#domain/decisions/planning.ts';
 import type { PlanPeople } from '#domain/records/annual-plan.ts';
 import { commit } from '#store/commit.ts';
 import { keys } from '#store/keys.ts';

@@ -1,8 +1,7 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import { registerStation } from '#domain/decisions/registering.ts';
 import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
 import type { StationInput, StationPeople } from '#domain/records/station.ts';
-
-import { registerStation } from '#domain/registering.ts';
 import { commit } from '#store/commit.ts';
 import { keys } from '#store/keys.ts';
 import { listOperators } from '#store/operators.ts';

@@ -1,4 +1,4 @@
-import { previousMonth } from '#domain/filing.ts';
+import { previousMonth } from '#domain/decisions/filing.ts';
 import { maskName, maskNumber } from '#domain/names.ts';
 import type { MonthlyReportInput, MonthlyReportView, ReportPeople } from '#domain/records/monthly-report.ts';
 import { invalid } from '#domain/refusal.ts';

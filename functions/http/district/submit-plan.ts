@@ -1,5 +1,5 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
-import { submitPlan as decide } from '#domain/planning.ts';
+import { submitPlan as decide } from '#domain/decisions/planning.ts';
 import { refusal } from '#domain/refusal.ts';
 import { commit } from '#store/commit.ts';
 import { keys } from '#store/keys.ts';

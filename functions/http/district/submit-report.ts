@@ -1,7 +1,7 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dueAt } from '#domain/deadlines.ts';
-import { contentOf, submitReport as decide, emptySlot, previousMonth } from '#domain/filing.ts';
-import { plannedOn } from '#domain/planning.ts';
+import { contentOf, submitReport as decide, emptySlot, previousMonth } from '#domain/decisions/filing.ts';
+import { plannedOn } from '#domain/decisions/planning.ts';
 import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
 import { refusal } from '#domain/refusal.ts';
 import { hashOf } from '#store/canonical.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar.ts';
-import { enterFunding, entryId } from '#domain/ledger.ts';
+import { enterFunding, entryId } from '#domain/decisions/ledger.ts';
 import { FundingEntryInput } from '#domain/records/funding-entry.ts';
 import { refusal } from '#domain/refusal.ts';
 import { keys } from '#store/keys.ts';

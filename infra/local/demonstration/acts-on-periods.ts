@@ -1,8 +1,8 @@
 import type { Instant } from '#domain/calendar.ts';
-import { closeMonth, correctClaim } from '#domain/closing.ts';
-import { plannedOn } from '#domain/planning.ts';
+import { closeMonth, correctClaim } from '#domain/decisions/closing.ts';
+import { plannedOn } from '#domain/decisions/planning.ts';
+import { isUnderReview } from '#domain/decisions/reviewing.ts';
 import type { Permit } from '#domain/records/period.ts';
-import { isUnderReview } from '#domain/reviewing.ts';
 import { keys } from '#store/keys.ts';
 import { stationWrite } from '#store/station-write.ts';
 import type { RecordWrite } from '#store/transaction.ts';

@@ -1,5 +1,12 @@
 import type { Instant } from '#domain/calendar.ts';
-import { approveChange, emptyPlan, type Plan, reviewPlan, savePlan, submitPlan } from '#domain/planning.ts';
+import {
+  approveChange,
+  emptyPlan,
+  type Plan,
+  reviewPlan,
+  savePlan,
+  submitPlan,
+} from '#domain/decisions/planning.ts';
 import { type AnnualPlan, AnnualPlanInput, type PlanEntryInput } from '#domain/records/annual-plan.ts';
 import type { Remark } from '#domain/records/monthly-report.ts';
 import type { Act } from '#store/audit-entry.ts';

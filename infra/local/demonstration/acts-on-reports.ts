@@ -1,10 +1,10 @@
 import type { Instant } from '#domain/calendar.ts';
-import { contentOf, emptySlot, submitReport } from '#domain/filing.ts';
-import { plannedOn } from '#domain/planning.ts';
+import { contentOf, emptySlot, submitReport } from '#domain/decisions/filing.ts';
+import { plannedOn } from '#domain/decisions/planning.ts';
+import { acceptReport, returnReport } from '#domain/decisions/reviewing.ts';
 import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
 import type { MonthlyReport, MonthlyReportInput, Remark } from '#domain/records/monthly-report.ts';
 import type { Station } from '#domain/records/station.ts';
-import { acceptReport, returnReport } from '#domain/reviewing.ts';
 import { hashOf } from '#store/canonical.ts';
 import { filingCommit } from '#store/filing-commit.ts';
 import { keys } from '#store/keys.ts';

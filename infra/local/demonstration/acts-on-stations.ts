@@ -1,7 +1,7 @@
 import type { Instant } from '#domain/calendar.ts';
+import { registerStation } from '#domain/decisions/registering.ts';
 import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
 import type { Station, StationInput } from '#domain/records/station.ts';
-import { registerStation } from '#domain/registering.ts';
 import { keys } from '#store/keys.ts';
 import { seal, sealPeople } from '#store/people.ts';
 import { stationWrite } from '#store/station-write.ts';

@@ -9,10 +9,10 @@ import {
 } from '#domain/calendar.ts';
 import { lifecycleAt } from '#domain/claims.ts';
 import { periodOf } from '#domain/deadlines.ts';
+import { warningsOf } from '#domain/decisions/report-warnings.ts';
 import type { Programme } from '#domain/programme.ts';
 import { MonthlyReportInput, ReportRow } from '#domain/records/monthly-report.ts';
 import type { Station } from '#domain/records/station.ts';
-import { warningsOf } from '#domain/report-warnings.ts';
 import { staffAt } from '#domain/staff.ts';
 import { isOn } from '#domain/switch.ts';
 import type { Stage } from '#domain/vocabulary.ts';

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { endOfDay, instantAt } from '#domain/calendar.ts';
-import { sentenceOf } from '#domain/sentence.ts';
+import { sentenceOf } from '#domain/figures/sentence.ts';
 import { filedOf } from '../../../web/dashboard/headline/filed.ts';
 import { Headline, type HeadlineProps } from '../../../web/dashboard/headline/headline.tsx';
 import { sentenceText } from '../../../web/parts/sentence/sentence.tsx';

@@ -1,8 +1,8 @@
 import { monthOf } from '#domain/calendar.ts';
+import type { GateFigure } from '#domain/figures/gates.ts';
+import type { Light } from '#domain/figures/lights.ts';
+import { gateInFront } from '#domain/figures/sentence.ts';
 import type { Figures } from '#domain/figures.ts';
-import type { GateFigure } from '#domain/gates.ts';
-import type { Light } from '#domain/lights.ts';
-import { gateInFront } from '#domain/sentence.ts';
 import { ProgressBar } from '../../parts/progress-bar/progress-bar.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { StatusTag, type Verdict } from '../../parts/status-tag/status-tag.tsx';

@@ -1,9 +1,9 @@
 import { lastDayOf, type Month, yearOf } from '#domain/calendar.ts';
+import { unitAt } from '#domain/figures/unit.ts';
 import { moneyOf, totalOf } from '#domain/money.ts';
 import type { Programme } from '#domain/programme.ts';
 import { type Ratio, ratio } from '#domain/ratio.ts';
 import type { MoneySums, Summary } from '#domain/summary.ts';
-import { unitAt } from '#domain/unit.ts';
 import type { Basis } from '#domain/vocabulary.ts';
 
 /** A fiscal year of one basis, whole or to date. */

@@ -1,10 +1,10 @@
 import { daysBetween, yearOf } from '#domain/calendar.ts';
-import type { GateFigure } from '#domain/gates.ts';
-import { gatePace, type Pace } from '#domain/pace.ts';
+import type { GateFigure } from '#domain/figures/gates.ts';
+import { gatePace, type Pace } from '#domain/figures/pace.ts';
+import { gateInFront } from '#domain/figures/sentence.ts';
+import { unitAt } from '#domain/figures/unit.ts';
 import { compareRatios } from '#domain/ratio.ts';
-import { gateInFront } from '#domain/sentence.ts';
 import { thresholdsOf } from '#domain/settings.ts';
-import { unitAt } from '#domain/unit.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { ProgressBar } from '../../parts/progress-bar/progress-bar.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';

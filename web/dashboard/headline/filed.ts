@@ -1,6 +1,6 @@
 import type { Instant, Month } from '#domain/calendar.ts';
+import { reportOf } from '#domain/figures/reporting.ts';
 import type { Programme } from '#domain/programme.ts';
-import { reportOf } from '#domain/reporting.ts';
 import type { Summary } from '#domain/summary.ts';
 
 /**

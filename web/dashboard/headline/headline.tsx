@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Day, Instant } from '#domain/calendar.ts';
+import { sentenceOf } from '#domain/figures/sentence.ts';
 import type { Figures } from '#domain/figures.ts';
 import type { District, Programme } from '#domain/programme.ts';
-import { sentenceOf } from '#domain/sentence.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { Sentence, sentenceText } from '../../parts/sentence/sentence.tsx';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';

@@ -1,4 +1,4 @@
-import { type Help, needsHelp } from '#domain/needs-help.ts';
+import { type Help, needsHelp } from '#domain/figures/needs-help.ts';
 import type { District } from '#domain/programme.ts';
 import { districtOf } from '#domain/programme.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';

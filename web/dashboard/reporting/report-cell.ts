@@ -1,7 +1,7 @@
 import type { Instant, Month } from '#domain/calendar.ts';
 import { daysLate, daysLeft, dueAt } from '#domain/deadlines.ts';
+import { reportOf } from '#domain/figures/reporting.ts';
 import type { Programme } from '#domain/programme.ts';
-import { reportOf } from '#domain/reporting.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { DistrictSummary } from '#domain/summary.ts';
 

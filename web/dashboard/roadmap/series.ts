@@ -1,5 +1,5 @@
 import type { Day, Month } from '#domain/calendar.ts';
-import { curveOf } from '#domain/curve.ts';
+import { curveOf } from '#domain/figures/curve.ts';
 import type { Figures } from '#domain/figures.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Summary } from '#domain/summary.ts';

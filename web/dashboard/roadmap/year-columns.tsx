@@ -1,4 +1,4 @@
-import type { MilestoneState } from '#domain/milestones.ts';
+import type { MilestoneState } from '#domain/figures/milestones.ts';
 import { StatusTag, type Verdict } from '../../parts/status-tag/status-tag.tsx';
 import { words } from '../words.ts';
 import { roadmapWords } from './roadmap-words.ts';

@@ -1,12 +1,12 @@
 import { type Day, yearOf } from '#domain/calendar.ts';
+import { batchOf } from '#domain/figures/gates.ts';
+import type { MilestoneState } from '#domain/figures/milestones.ts';
+import { unitAt } from '#domain/figures/unit.ts';
 import type { Figures } from '#domain/figures.ts';
-import { batchOf } from '#domain/gates.ts';
-import type { MilestoneState } from '#domain/milestones.ts';
 import type { Programme, RoadmapTarget, RoadmapVersion } from '#domain/programme.ts';
 import { type Ratio, ratio } from '#domain/ratio.ts';
 import { builtAt } from '#domain/station-state.ts';
 import type { Summary } from '#domain/summary.ts';
-import { unitAt } from '#domain/unit.ts';
 
 /** A year of the roadmap as its column says it. */
 export interface YearColumn {

@@ -1,5 +1,5 @@
 import { type Day, dayOf, daysBetween, type Instant, type Month, yearOf } from '#domain/calendar.ts';
-import { type GateFigure, gatesOf } from '#domain/gates.ts';
+import { type GateFigure, gatesOf } from '#domain/figures/gates.ts';
 import type { Gate, Programme } from '#domain/programme.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import { failing, type StandardLine } from '#domain/standards.ts';

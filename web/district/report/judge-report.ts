@@ -1,11 +1,11 @@
 import { type Day, dayOf, type Instant } from '#domain/calendar.ts';
-import { emptySlot, submitReport } from '#domain/filing.ts';
+import { emptySlot, submitReport } from '#domain/decisions/filing.ts';
+import { type Warning, warningsOf } from '#domain/decisions/report-warnings.ts';
 import { OPEN } from '#domain/lock.ts';
 import type { Programme } from '#domain/programme.ts';
 import { issuesOf } from '#domain/records/issues.ts';
 import { MonthlyReportInput, type MonthlyReportView, ReportRow } from '#domain/records/monthly-report.ts';
 import { type Issue, Refusal } from '#domain/refusal.ts';
-import { type Warning, warningsOf } from '#domain/report-warnings.ts';
 import { readTypedRow, typedDay } from '#domain/typed-row.ts';
 import { STAGES } from '#domain/vocabulary.ts';
 import type { DeskData } from '../desk-context.tsx';

@@ -1,5 +1,5 @@
+import type { Warning } from '#domain/decisions/report-warnings.ts';
 import type { Facts } from '#domain/refusal.ts';
-import type { Warning } from '#domain/report-warnings.ts';
 import { ROOMS, type Room } from '#domain/vocabulary.ts';
 import { fieldWords } from '../../parts/field-words.ts';
 import { issueSentence } from '../../parts/problem-notice/problem-words.ts';

@@ -1,4 +1,4 @@
-import type { Warning } from '#domain/report-warnings.ts';
+import type { Warning } from '#domain/decisions/report-warnings.ts';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { addressOf } from '../place.ts';
 import type { PlacedIssue } from './judge-report.ts';

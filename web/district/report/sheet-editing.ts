@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar.ts';
-import type { Warning } from '#domain/report-warnings.ts';
+import type { Warning } from '#domain/decisions/report-warnings.ts';
 import type { TypedField } from '#domain/typed-row.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import type { Judgement, PlacedIssue } from './judge-report.ts';

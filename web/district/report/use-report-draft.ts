@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import { plannedOn } from '#domain/planning.ts';
+import { plannedOn } from '#domain/decisions/planning.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import type { Desk } from '../desk-context.tsx';
 import { townshipLines } from '../township-lines.ts';

@@ -1,5 +1,5 @@
+import type { SentencePart } from '#domain/figures/sentence.ts';
 import type { District } from '#domain/programme.ts';
-import type { SentencePart } from '#domain/sentence.ts';
 import type { SentenceWords } from '../../parts/sentence/sentence.tsx';
 import { dayInProse, dayOfYear, monthOfYear } from '../dates.ts';
 import { count, percent } from '../numbers.ts';

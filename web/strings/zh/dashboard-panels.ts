@@ -1,9 +1,9 @@
 import type { Day, Month } from '#domain/calendar.ts';
+import type { GateFigure } from '#domain/figures/gates.ts';
+import type { Help } from '#domain/figures/needs-help.ts';
+import type { Pace } from '#domain/figures/pace.ts';
 import type { Figures } from '#domain/figures.ts';
-import type { GateFigure } from '#domain/gates.ts';
 import { townshipOf } from '#domain/names.ts';
-import type { Help } from '#domain/needs-help.ts';
-import type { Pace } from '#domain/pace.ts';
 import type { Gate, Programme } from '#domain/programme.ts';
 import { compareRatios, type Ratio } from '#domain/ratio.ts';
 import { dayInProse, dayOfYear, monthOfYear } from '../dates.ts';

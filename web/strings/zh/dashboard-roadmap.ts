@@ -1,5 +1,5 @@
 import type { Day, Month } from '#domain/calendar.ts';
-import type { MilestoneState } from '#domain/milestones.ts';
+import type { MilestoneState } from '#domain/figures/milestones.ts';
 import type { Gate, RoadmapTarget } from '#domain/programme.ts';
 import { dayInProse, monthInProse } from '../dates.ts';
 import { count } from '../numbers.ts';

@@ -1,6 +1,6 @@
 import type { Day, Month } from '#domain/calendar.ts';
+import type { SentencePart } from '#domain/figures/sentence.ts';
 import type { District } from '#domain/programme.ts';
-import type { SentencePart } from '#domain/sentence.ts';
 import type { SentenceWords } from '../../parts/sentence/sentence.tsx';
 import { dayInProse, monthOfYear } from '../dates.ts';
 import { count, percent } from '../numbers.ts';

@@ -1,4 +1,4 @@
-import type { WarningCode } from '#domain/report-warnings.ts';
+import type { WarningCode } from '#domain/decisions/report-warnings.ts';
 
 /** The monthly report's page, all of its words in one file. Labels of fields are in fields.ts, sentences of issues in refusals.ts. */
 export const zh = {

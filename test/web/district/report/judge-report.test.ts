@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plannedOn } from '#domain/planning.ts';
+import { plannedOn } from '#domain/decisions/planning.ts';
 import {
   type Judgement,
   judgeReport,
