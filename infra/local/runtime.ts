@@ -142,6 +142,8 @@ async function bringUp(
   const lastRuns = await openCheckpoints(join(dataDir, 'schedules.json'));
   const schedules = runSchedules(SCHEDULES, clock, lastRuns, invokeJob);
   closing.push(() => schedules.stop());
+  // Last in, first closed: what is under way is answered while all that it needs still runs.
+  closing.push(() => listening.stop());
 
   await announce(dataDir, {
     ...{ pid: process.pid, port: listening.port, issuer },

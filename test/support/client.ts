@@ -84,7 +84,8 @@ export async function startApi(now: string): Promise<Api> {
   };
 }
 
-function clientOf(origin: string, authorization: string | null): Client {
+/** A client of what answers at `origin`, with whatever follows `Authorization:`; null sends none. */
+export function clientOf(origin: string, authorization: string | null): Client {
   async function send<T>(path: string, sending: Sending = {}): Promise<Answer<T>> {
     const { method = 'GET', body, raw, ifMatch, key, headers, signal } = sending;
     const response = await fetch(origin + path, {
