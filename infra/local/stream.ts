@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import type { StreamManifest } from '../manifests.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { logDefect } from './log.ts';
@@ -10,7 +10,7 @@ export interface StreamOptions {
   /** Physical name of the table. */
   readonly table: string;
   readonly checkpoints: Checkpoints;
-  /** Calls the job; a rejection means that the batch must come again. */
+  /** Calls the job; a rejection means that the batch must come again, `batchItemFailures` in its answer that a part must. */
   readonly invoke: (job: string, event: DynamoDBStreamEvent) => Promise<unknown>;
   readonly pollMs?: number;
   /** Wait before a failed batch is tried again; doubles up to half a minute. */
@@ -27,7 +27,8 @@ const LONGEST_RETRY_MS = 30_000;
 /**
  * Lambda's stream trigger: reads the table's stream, keeps the records whose partition key the manifest asks for,
  * gathers them for at most its window or batch, and calls its job, one batch at a time. A batch whose call fails is
- * tried again until it succeeds, also after a restart; nothing is skipped, and a batch may come twice.
+ * tried again until it succeeds, also after a restart, and one of which the job gives records back (`batchItemFailures`)
+ * from the first of them on; nothing is skipped, and a batch may come twice.
  */
 export async function readStream(manifest: StreamManifest, options: StreamOptions): Promise<StreamReader> {
   const source = await openStream(options.table);
@@ -125,16 +126,27 @@ async function deliver(
   { invoke, firstRetryMs = 500 }: StreamOptions,
   stop: AbortSignal,
 ): Promise<boolean> {
+  let left = batch;
   for (let wait = firstRetryMs; ; wait = Math.min(wait * 2, LONGEST_RETRY_MS)) {
     try {
-      await invoke(job, streamEventOf(batch, arn));
-      return true;
+      left = givenBack(left, await invoke(job, streamEventOf(left, arn)));
+      if (left.length === 0) return true;
     } catch (error) {
       logDefect(job, error);
-      await pause(wait, stop);
-      if (stop.aborted) return false;
     }
+    await pause(wait, stop);
+    if (stop.aborted) return false;
   }
+}
+
+/** As Lambda does with `ReportBatchItemFailures`: all from the first record named on; the whole batch for a name that it lacks. */
+function givenBack(batch: readonly StreamRecord[], answer: unknown): readonly StreamRecord[] {
+  const { batchItemFailures = [] } = (answer ?? {}) as Partial<DynamoDBBatchResponse>;
+  if (batchItemFailures.length === 0) return [];
+  const places = batchItemFailures.map(({ itemIdentifier }) =>
+    batch.findIndex(({ dynamodb }) => dynamodb?.SequenceNumber === itemIdentifier),
+  );
+  return batch.slice(Math.max(0, Math.min(...places)));
 }
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>

@@ -102,6 +102,23 @@ test('a batch that fails comes again until it succeeds, and what follows waits f
   log.mockRestore();
 });
 
+test('what a job gives back comes again, from the first record that it names, and what follows waits for it', async () => {
+  for (const n of [1, 2, 3, 4]) await put('DISTRICT#990001', `s${n}`);
+  const events: DynamoDBStreamEvent[] = [];
+  reader = await readStream(manifest, {
+    ...{ table, checkpoints, pollMs: 5, firstRetryMs: 5 },
+    invoke: async (_, event) => {
+      events.push(event);
+      if (events.length > 2) return { batchItemFailures: [] };
+      const [second, third] = event.Records.slice(-2).map(({ dynamodb }) => dynamodb?.SequenceNumber ?? '');
+      return { batchItemFailures: [third, second].map((itemIdentifier = '') => ({ itemIdentifier })) };
+    },
+  });
+  const told = () =>
+    events.map(({ Records }) => Records.map(({ dynamodb }) => dynamodb?.Keys?.sk?.S).join(' '));
+  await vi.waitFor(() => expect(told()).toEqual(['s1 s2 s3', 's2 s3', 's2 s3', 's4']));
+});
+
 test('a batch that had not succeeded comes again after a restart, and one that had does not', async () => {
   const log = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   for (const n of [1, 2, 3, 4]) await put('DISTRICT#990001', `s${n}`);
