@@ -1,13 +1,13 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { documents, tables } from './client.ts';
-import type { Key } from './keys.ts';
+import type { Key, KeyIn } from './keys.ts';
 
 /** An item as the table holds it. */
 export type Item = Key & Readonly<Record<string, unknown>>;
 
-/** What is written without audit, and nothing else: see architecture section 5. */
-export type KeptKind = 'DRAFTS#' | 'SUMMARY#' | 'CHALLENGE#' | 'RATE#';
+/** What is written without audit, and nothing else (architecture section 5): the key of any other item does not compile. */
+export type KeptKey = KeyIn<'DRAFTS#' | 'SUMMARY#' | 'CHALLENGE#' | 'RATE#'>;
 
 /** One item, consistently; null where there is none or where it has expired (the table deletes late). */
 export async function read<T>(key: Key): Promise<(T & Key) | null> {
@@ -63,7 +63,7 @@ export async function query<T>(pk: string, range: QueryRange = {}): Promise<(T &
  * False where it has moved on.
  */
 export async function putIfVersion(
-  key: Key & { readonly pk: `${KeptKind}${string}` | string },
+  key: KeptKey,
   item: Readonly<Record<string, unknown>>,
   expected: number,
 ): Promise<boolean> {

@@ -20,6 +20,11 @@ export interface Key {
   readonly sk: string;
 }
 
+/** A key whose partition begins so: its type says what may be written there. */
+export interface KeyIn<Prefix extends string> extends Key {
+  readonly pk: `${Prefix}${string}`;
+}
+
 /** Partition key of a district: what its summary is folded from, and what the stream passes on. */
 export const districtPartition = (districtCode: string): string => `DISTRICT#${districtCode}`;
 
@@ -50,9 +55,9 @@ export const keys = {
   officer: (id: string): Key => ({ pk: 'OFFICER', sk: id }),
   login: (issuer: string, subject: string): Key => ({ pk: 'OFFICER', sk: `LOGIN#${issuer}#${subject}` }),
   settings: (name: string): Key => ({ pk: 'SETTINGS', sk: name }),
-  summary: (districtCode: string): Key => ({ pk: `SUMMARY#${districtCode}`, sk: 'CURRENT' }),
+  summary: (districtCode: string): KeyIn<'SUMMARY#'> => ({ pk: `SUMMARY#${districtCode}`, sk: 'CURRENT' }),
   /** `row` is a township's code, or HEADER. */
-  reportDraft: (districtCode: string, month: string, row: string): Key => ({
+  reportDraft: (districtCode: string, month: string, row: string): KeyIn<'DRAFTS#'> => ({
     pk: `DRAFTS#${districtCode}`,
     sk: `REPORT#${month}#${row}`,
   }),

@@ -113,7 +113,7 @@ it('stops where what it relied on has changed, and says what the guard says', as
 });
 
 it('stops where something appeared that was not there when it was read', async () => {
-  const absent = place();
+  const absent = keys.reportDraft('330203', '2021-06', place().sk);
   const guard = { kind: 'unchanged', key: absent, version: 0, otherwise: refusal('DAY_CLOSED') } as const;
   await commit({ act: actAt(), writes: [write(place(), 'x')], guards: [guard] });
   await putIfVersion(absent, { version: 1 }, 0);

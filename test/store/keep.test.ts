@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { putIfVersion, query, read } from '#store/keep.ts';
+import { afterAll, beforeAll, expect, expectTypeOf, it } from 'vitest';
+import { type KeptKey, putIfVersion, query, read } from '#store/keep.ts';
+import { keys } from '#store/keys.ts';
 import { openRegistry } from '../support/registry.ts';
 
 let registry: Awaited<ReturnType<typeof openRegistry>>;
@@ -46,7 +47,7 @@ it('reads more than one page of the table', async () => {
 });
 
 it('does not see what has expired, and writes over it as over nothing', async () => {
-  const key = { pk: 'CHALLENGE#1', sk: 'X' };
+  const key = { pk: 'CHALLENGE#1', sk: 'X' } as const;
   await putIfVersion(key, { version: 3, expiresAt: seconds(-1) }, 0);
   expect(await read(key)).toBeNull();
   expect(await putIfVersion(key, { version: 1 }, 0)).toBe(true);
@@ -54,9 +55,17 @@ it('does not see what has expired, and writes over it as over nothing', async ()
 });
 
 it('writes only over the version that was seen', async () => {
-  const key = { pk: 'RATE#1', sk: 'X' };
+  const key = { pk: 'RATE#1', sk: 'X' } as const;
   expect(await putIfVersion(key, { version: 1 }, 0)).toBe(true);
   expect(await putIfVersion(key, { version: 1 }, 0)).toBe(false);
   expect(await putIfVersion(key, { version: 3 }, 2)).toBe(false);
   expect(await putIfVersion(key, { version: 2 }, 1)).toBe(true);
+});
+
+it('takes, by its type, the key of a draft and of a summary, and of no record with a history', () => {
+  expectTypeOf(putIfVersion).parameter(0).toEqualTypeOf<KeptKey>();
+  expectTypeOf(keys.reportDraft).returns.toExtend<KeptKey>();
+  expectTypeOf(keys.summary).returns.toExtend<KeptKey>();
+  expectTypeOf(keys.station).returns.not.toExtend<KeptKey>();
+  expectTypeOf(keys.officer).returns.not.toExtend<KeptKey>();
 });
