@@ -24,7 +24,7 @@ const schema = z
       .string()
       .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
       .optional(),
-    /** Which programme under functions/domain/programme the functions load. */
+    /** Which programme under functions/domain/programme the functions load; the site is built for it too. */
     programme: z.string().min(1),
     issuer,
     /** Scope that an access token must carry, and that the site asks the issuer for. */
@@ -65,8 +65,11 @@ const schema = z
 /** What one deployment decides; everything else is the same for every city and stage. */
 export type Settings = Readonly<z.infer<typeof schema>>;
 
+/** The programme of a stage, a laptop or a build that names none. */
+export const DEFAULT_PROGRAMME = 'ningbo';
+
 const DEFAULTS = {
-  programme: 'ningbo',
+  programme: DEFAULT_PROGRAMME,
   issuer: { cognito: true },
   scope: 'openid',
   edge: 'cloudfront',

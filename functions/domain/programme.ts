@@ -1,9 +1,18 @@
 import type { Day, Month } from './calendar.ts';
+import type {
+  Earmark,
+  Host,
+  OperatingMode,
+  Post,
+  Room,
+  ServiceGroup,
+  StationFunction,
+} from './vocabulary.ts';
 
 /**
  * What a city's programme is: everything that is one city's and no other's. Rules are code and take every number
- * from here; a second city is a second value of this type. Villages by name are not part of it: they never reach
- * the browser in bulk.
+ * from here; a second city is a second value of this type. What not everybody loads stands beside it, chosen by the
+ * same id: {@link ProgrammeWords} (forms), {@link Mosaic} (one panel) and {@link VillageRegister} (servers only).
  */
 export interface Programme {
   /** Deploy setting that chooses it, e.g. `ningbo`. */
@@ -112,6 +121,8 @@ export interface ReportingCalendar {
   readonly holidays: Readonly<Record<Day, string>>;
   /** Weekend days that are worked in exchange (调休上班). */
   readonly makeUpDays: Readonly<Record<Day, string>>;
+  /** English names of the holidays by the Chinese ones that the two lists give. */
+  readonly holidaysEn: Readonly<Record<string, string>>;
 }
 
 /** Numbers of the source, or readings of it, that a city may set otherwise (`THRESHOLDS` in its settings). */
@@ -128,6 +139,66 @@ export interface Thresholds {
   readonly monthlyHints: Readonly<Record<string, number>>;
   readonly areaHintM2: number;
   readonly operatorStationsHint: number;
+}
+
+/** The source's word for something, and ours in English. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A requirement of the source: the section that it stands in, and what it asks in our own short words. */
+export interface Clause {
+  readonly title: string;
+  readonly titleEn: string;
+  readonly text: string;
+  readonly textEn: string;
+}
+
+/** How the source words what a form offers, and what it asks of a station. */
+export interface ProgrammeWords {
+  readonly choices: {
+    readonly mode: Readonly<Record<OperatingMode, Words>>;
+    readonly host: Readonly<Record<Host, Words>>;
+    readonly room: Readonly<Record<Room, Words>>;
+    readonly function: Readonly<Record<StationFunction, Words>>;
+    readonly group: Readonly<Record<ServiceGroup, Words>>;
+    readonly post: Readonly<Record<Post, Words>>;
+    readonly earmark: Readonly<Record<Earmark, Words>>;
+  };
+  /** What every station is, without choice (R26). */
+  readonly platforms: readonly Words[];
+  /** By requirement number, as the standards name it (`R10`). */
+  readonly clauses: Readonly<Record<string, Clause>>;
+}
+
+/** A square of the mosaic; row and column count from 0 at the top left. */
+export interface Tile {
+  readonly row: number;
+  readonly col: number;
+  /** Code of the township that it stands for. */
+  readonly code: string;
+}
+
+/** A drawing of the city in `cols` x `rows` squares, one a township, the rest empty. */
+export interface Mosaic {
+  readonly cols: number;
+  readonly rows: number;
+  readonly tiles: readonly Tile[];
+}
+
+/** A village (村) or residents' community (社区) with the 12-digit code of the statistics bureau. */
+export interface Village {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: 'COMMUNITY' | 'VILLAGE';
+}
+
+/** A city's villages and communities by name: for servers alone, a page asks for one township's. */
+export interface VillageRegister {
+  /** Villages of a township in code order; empty where their codes are not published. */
+  readonly of: (townshipCode: string) => readonly Village[];
+  readonly has: (villageCode: string) => boolean;
 }
 
 /** Townships of the city (or of one district) in force at the end of `day`, in code order. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { DEFAULT_PROGRAMME } from '../settings.ts';
 
 const WEB = fileURLToPath(new URL('../../web', import.meta.url));
 
@@ -9,7 +10,7 @@ export const SITE_DIRECTORY = fileURLToPath(new URL('../../dist/web', import.met
 
 /**
  * Builds the site into a folder: the roadmap by itself, so that it shares no chunk with pages that its readers never
- * open, then the desks. @throws Error as Vite words it
+ * open, then the desks. Its programme is that of the variable PROGRAMME. @throws Error as Vite words it
  */
 export async function buildSite(folder: string, logLevel: 'info' | 'silent' = 'silent'): Promise<void> {
   for (const [place, mode] of ['roadmap', 'desks'].entries())
@@ -18,6 +19,9 @@ export async function buildSite(folder: string, logLevel: 'info' | 'silent' = 's
       configFile: join(WEB, 'vite.config.ts'),
       mode,
       logLevel,
+      define: {
+        'import.meta.env.VITE_PROGRAMME': JSON.stringify(process.env.PROGRAMME || DEFAULT_PROGRAMME),
+      },
       build: { outDir: folder, emptyOutDir: place === 0 },
     });
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { DEFAULT_PROGRAMME } from '../settings.ts';
 import { readIfThere, writeDurably } from './durable.ts';
 
 /** Physical table names by logical name. */
@@ -51,7 +52,7 @@ export function setEnvironment(around: Surroundings): () => void {
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_EC2_METADATA_DISABLED: 'true',
-    PROGRAMME: process.env.PROGRAMME || 'ningbo',
+    PROGRAMME: process.env.PROGRAMME || DEFAULT_PROGRAMME,
     SEAL_KEY_FILE: around.sealKeyFile,
     CLOCK_OFFSET_MS: String(around.clockOffsetMs),
     ...(around.issuer !== undefined && { OIDC_ISSUER: around.issuer }),

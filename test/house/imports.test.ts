@@ -66,6 +66,13 @@ describe('what the domain is made of', () => {
     ).toEqual([]);
   });
 
+  it('lets only the choice of a programme name a city: another one is a folder and a line in each choice', () => {
+    const mayName =
+      /^(functions\/domain\/programme\/(choose[\w-]*\.ts$|[\w-]+\/)|infra\/local\/demonstration\/|test\/)/;
+    const named = all.filter(({ ours, to }) => ours && /^functions\/domain\/programme\/[\w-]+\//.test(to));
+    expect(told(named.filter(({ from }) => !mayName.test(from.path)))).toEqual([]);
+  });
+
   it('knows the calendar as the only place that touches Date', () => {
     const found = sources('functions/domain')
       .filter(({ path }) => path !== 'functions/domain/calendar.ts')

@@ -160,6 +160,7 @@ export const TOY: Programme = {
     dueDay: 10,
     holidays: { '2031-05-10': '丰收节' },
     makeUpDays: { '2031-05-18': '丰收节' },
+    holidaysEn: { 丰收节: 'Harvest Day' },
   },
   thresholds: {
     staffMinimum: 2,

@@ -1,5 +1,4 @@
 import { addDays, clockOf, type Day, dayOf, type Instant, weekdayOf } from '#domain/calendar.ts';
-import { HOLIDAYS_EN } from '#domain/programme/ningbo/calendar.ts';
 import type { Programme } from '#domain/programme.ts';
 import { dayOfYear, weekday } from '../strings/dates.ts';
 import { language } from '../strings/language.ts';
@@ -15,7 +14,7 @@ export function isDayOff({ calendar }: Programme, day: Day): boolean {
 export function holidayOf({ calendar }: Programme, day: Day): string | null {
   const name = calendar.holidays[day];
   if (name === undefined) return null;
-  return language === 'zh' ? name.replace(/([^、]{2})节/g, '$1') : (HOLIDAYS_EN[name] ?? name);
+  return language === 'zh' ? name.replace(/([^、]{2})节/g, '$1') : (calendar.holidaysEn[name] ?? name);
 }
 
 /** 「周五，端午假期内」, 「周日，调休上班」, or the weekday alone. */

@@ -1,13 +1,8 @@
 import type { Programme } from '#domain/programme.ts';
+import { chosen } from './chosen.ts';
 import { NINGBO } from './ningbo/ningbo.ts';
 
-const PROGRAMMES: readonly Programme[] = [NINGBO];
+const PROGRAMMES: Readonly<Record<string, Programme>> = { [NINGBO.id]: NINGBO };
 
 /** The programme that the deploy setting PROGRAMME names. @throws Error that lists the programmes there are. */
-export function programmeOf(id: string): Programme {
-  const found = PROGRAMMES.find((programme) => programme.id === id);
-  if (found) return found;
-  throw new Error(
-    `no programme "${id}"; there are: ${PROGRAMMES.map((programme) => programme.id).join(', ')}`,
-  );
-}
+export const programmeOf = (id: string): Programme => chosen('programme', PROGRAMMES, id);

@@ -1,4 +1,6 @@
-import { MOSAIC, type Mosaic } from '#domain/programme/ningbo/mosaic.ts';
+import { mosaicOf } from '#domain/programme/choose-mosaic.ts';
+import type { Mosaic } from '#domain/programme.ts';
+import { PROGRAMME } from '../../parts/programme.ts';
 
 /** The drawing of the city whose roadmap this site shows; it comes with its panel. */
-export const CITY_MOSAIC: Mosaic = MOSAIC;
+export const CITY_MOSAIC: Mosaic = mosaicOf(PROGRAMME.id);

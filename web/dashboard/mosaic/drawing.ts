@@ -1,4 +1,4 @@
-import type { Tile } from '#domain/programme/ningbo/mosaic.ts';
+import type { Tile } from '#domain/programme.ts';
 
 /** A tile that is drawn, and whose it is. */
 export interface PlacedTile extends Tile {

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Mosaic as Drawing } from '#domain/programme/ningbo/mosaic.ts';
-import type { District } from '#domain/programme.ts';
+import type { District, Mosaic as Drawing } from '#domain/programme.ts';
 import { panelWords } from '../panel-words.ts';
 import { words } from '../words.ts';
 import { type Direction, districtEdges, leaders, neighbour } from './drawing.ts';

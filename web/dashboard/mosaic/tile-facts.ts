@@ -1,6 +1,6 @@
 import type { Day } from '#domain/calendar.ts';
 import { stationName, townshipOf } from '#domain/names.ts';
-import type { Mosaic } from '#domain/programme/ningbo/mosaic.ts';
+import type { Mosaic } from '#domain/programme.ts';
 import { districtOf, inForce, type Programme } from '#domain/programme.ts';
 import { stateOf } from '#domain/station-state.ts';
 import type { StationRow, Summary } from '#domain/summary.ts';

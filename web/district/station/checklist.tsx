@@ -1,8 +1,8 @@
 import type { Lifecycle } from '#domain/claims.ts';
-import { CLAUSES } from '#domain/programme/ningbo/standards.ts';
 import type { StandardId, StandardLine, StandardPurpose } from '#domain/standards.ts';
 import { ChecklistLine } from '../../parts/checklist-line/checklist-line.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
+import { PROGRAMME_WORDS } from '../../parts/programme-words.ts';
 import { language } from '../../strings/language.ts';
 import { count } from '../../strings/numbers.ts';
 import './checklist.css';
@@ -90,7 +90,7 @@ const rank = ({ line, now }: { readonly line: StandardLine; readonly now: boolea
   now ? 0 : line.purpose === 'REMINDER' ? 2 : 1;
 
 function clauseOf(line: StandardLine): string {
-  const clause = CLAUSES[line.clause];
+  const clause = PROGRAMME_WORDS.clauses[line.clause];
   const title = (language === 'zh' ? clause?.title : clause?.titleEn) ?? '';
   return title === '' ? '' : stationWords().checklist.clause(title);
 }

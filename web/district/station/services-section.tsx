@@ -1,9 +1,9 @@
-import { PLATFORMS } from '#domain/programme/ningbo/lists.ts';
 import type { StationInput, StationView } from '#domain/records/station.ts';
 import { CheckGroup } from '../../parts/field/choice-field.tsx';
 import { DateField, TextAreaField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { fieldId } from '../../parts/problem-notice/use-saving.ts';
+import { PROGRAMME_WORDS } from '../../parts/programme-words.ts';
 import { language } from '../../strings/language.ts';
 import { listed, strung } from '../../strings/punctuation.ts';
 import type { SectionFormPageProps } from './premises-section.tsx';
@@ -56,7 +56,7 @@ export function ServicesFacts({ view }: { readonly view: StationView }) {
   const facts: readonly (readonly [string, string])[] = [
     [station.responsibleUnit, view.responsibleUnit],
     [station.responsibleContact, strung([view.responsibleContact, view.responsiblePhone].filter(Boolean))],
-    [t.operation.platforms, listed(PLATFORMS.map((platform) => platform[language]))],
+    [t.operation.platforms, listed(PROGRAMME_WORDS.platforms.map((platform) => platform[language]))],
     [station.functions, listed(view.functions.map((f) => choices.function[f]))],
     [station.keyServiceGroups, listed(view.keyServiceGroups.map((g) => choices.group[g]))],
     [station.keyServiceContents, view.keyServiceContents ?? ''],

@@ -1,13 +1,4 @@
-import {
-  EARMARK_WORDS,
-  FUNCTION_WORDS,
-  GROUP_WORDS,
-  HOST_WORDS,
-  MODE_WORDS,
-  POST_WORDS,
-  ROOM_WORDS,
-} from '#domain/programme/ningbo/lists.ts';
-import { pickWords } from '../pick-words.ts';
+import { programmeChoices } from '../programme-choices.ts';
 import type { FieldWords } from '../zh/fields.ts';
 
 /** Labels and choices in English. */
@@ -146,13 +137,7 @@ export const en: FieldWords = {
     reason: 'Reason',
   },
   choices: {
-    mode: pickWords(MODE_WORDS, 'en'),
-    host: pickWords(HOST_WORDS, 'en'),
-    room: pickWords(ROOM_WORDS, 'en'),
-    function: pickWords(FUNCTION_WORDS, 'en'),
-    group: pickWords(GROUP_WORDS, 'en'),
-    post: pickWords(POST_WORDS, 'en'),
-    earmark: pickWords(EARMARK_WORDS, 'en'),
+    ...programmeChoices('en'),
     role: { DIRECTOR: 'Director', DEPUTY: 'Deputy', WORKER: 'Worker' },
     employer: { OPERATOR: 'Operator', TOWNSHIP: 'Township', OTHER: 'Other' },
     certLevel: {

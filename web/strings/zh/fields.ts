@@ -1,13 +1,4 @@
 /* All labels and choices in one file, so that a word is looked up and changed in one place. */
-import {
-  EARMARK_WORDS,
-  FUNCTION_WORDS,
-  GROUP_WORDS,
-  HOST_WORDS,
-  MODE_WORDS,
-  POST_WORDS,
-  ROOM_WORDS,
-} from '#domain/programme/ningbo/lists.ts';
 import type { AnnualPlanInput, PlanEntryInput } from '#domain/records/annual-plan.ts';
 import type { FundingEntryInput } from '#domain/records/funding-entry.ts';
 import type { MonthlyReportInput, ReportRow } from '#domain/records/monthly-report.ts';
@@ -36,7 +27,7 @@ import type {
   Stage,
   StationFunction,
 } from '#domain/vocabulary.ts';
-import { pickWords } from '../pick-words.ts';
+import { programmeChoices } from '../programme-choices.ts';
 
 type Labels<Record_> = Readonly<Record<keyof Record_, string>>;
 type Choices<Value extends string> = Readonly<Record<Value, string>>;
@@ -81,16 +72,6 @@ export interface FieldWords {
   readonly yuan: string;
   readonly people: string;
 }
-
-const programmeLists = {
-  mode: pickWords(MODE_WORDS, 'zh'),
-  host: pickWords(HOST_WORDS, 'zh'),
-  room: pickWords(ROOM_WORDS, 'zh'),
-  function: pickWords(FUNCTION_WORDS, 'zh'),
-  group: pickWords(GROUP_WORDS, 'zh'),
-  post: pickWords(POST_WORDS, 'zh'),
-  earmark: pickWords(EARMARK_WORDS, 'zh'),
-};
 
 export const zh: FieldWords = {
   station: {
@@ -227,7 +208,7 @@ export const zh: FieldWords = {
     reason: '更正原因',
   },
   choices: {
-    ...programmeLists,
+    ...programmeChoices('zh'),
     role: { DIRECTOR: '站长', DEPUTY: '副站长', WORKER: '社工' },
     employer: { OPERATOR: '承接机构', TOWNSHIP: '乡镇（街道）', OTHER: '其他' },
     certLevel: { ASSISTANT: '助理社会工作师', MIDDLE: '社会工作师', SENIOR: '高级社会工作师' },

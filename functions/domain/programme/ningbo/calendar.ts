@@ -42,8 +42,7 @@ const BREAKS: readonly (readonly [name: string, first: Day, last: Day, ...worked
   ['国庆节、中秋节', '2025-10-01', '2025-10-08', '2025-09-28', '2025-10-11'],
 ];
 
-/** English names of the holidays, by the Chinese name that `CALENDAR` gives. */
-export const HOLIDAYS_EN: Readonly<Record<string, string>> = {
+const HOLIDAYS_EN: Readonly<Record<string, string>> = {
   元旦: 'New Year',
   春节: 'Spring Festival',
   清明节: 'Tomb-Sweeping Day',
@@ -66,6 +65,7 @@ export const CALENDAR: ReportingCalendar = {
     BREAKS.flatMap(([name, first, last]) => daysThrough(first, last).map((day) => [day, name])),
   ),
   makeUpDays: Object.fromEntries(BREAKS.flatMap(([name, , , ...worked]) => worked.map((day) => [day, name]))),
+  holidaysEn: HOLIDAYS_EN,
 };
 
 function daysThrough(first: Day, last: Day): Day[] {

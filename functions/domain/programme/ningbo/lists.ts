@@ -1,3 +1,4 @@
+import type { Words } from '#domain/programme.ts';
 import type {
   Earmark,
   Host,
@@ -7,12 +8,6 @@ import type {
   ServiceGroup,
   StationFunction,
 } from '#domain/vocabulary.ts';
-
-/** The Opinions' word for something, and ours in English. */
-export interface Words {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** Existing facilities that a station may be set up in: the five named (R9), none, and other. */
 export const HOST_WORDS: Readonly<Record<Host, Words>> = {

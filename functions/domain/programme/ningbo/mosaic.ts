@@ -1,19 +1,5 @@
+import type { Mosaic, Tile } from '#domain/programme.ts';
 import { DISTRICTS, TOWNSHIPS } from './divisions.ts';
-
-/** A square of the mosaic; row and column count from 0 at the top left. */
-export interface Tile {
-  readonly row: number;
-  readonly col: number;
-  /** Code of the township that it stands for. */
-  readonly code: string;
-}
-
-/** A drawing of the city in `cols` x `rows` squares, one a township, the rest empty. */
-export interface Mosaic {
-  readonly cols: number;
-  readonly rows: number;
-  readonly tiles: readonly Tile[];
-}
 
 /**
  * One square a township, by the initial of its district, in rough geographic position. Own drawing, CC0: no boundary

@@ -7,7 +7,7 @@ import { THRESHOLDS } from './thresholds.ts';
 
 /**
  * Ningbo's programme of township social work stations, 2020-2025. Beside it stand what records and pages look up on
- * their own: `lists.ts` and `standards.ts` (words of the Opinions), `mosaic.ts`, and `villages.ts` on the server.
+ * their own: `words.ts` (of `lists.ts` and `standards.ts`), `mosaic.ts`, and `villages.ts` on the server.
  */
 export const NINGBO: Programme = {
   id: 'ningbo',

@@ -1,10 +1,4 @@
-/** A requirement of the Opinions: the section that it stands in, and what it asks in our own short words. */
-export interface Clause {
-  readonly title: string;
-  readonly titleEn: string;
-  readonly text: string;
-  readonly textEn: string;
-}
+import type { Clause } from '#domain/programme.ts';
 
 const PREMISES = { title: '建立服务场所', titleEn: 'Premises' };
 const STAFFING = { title: '配强工作力量', titleEn: 'Staffing' };

@@ -1,11 +1,5 @@
+import type { Village } from '#domain/programme.ts';
 import VILLAGES from './data/villages.json' with { type: 'json' };
-
-/** A village (村) or residents' community (社区) with the 12-digit code of the statistics bureau. */
-export interface Village {
-  readonly code: string;
-  readonly name: string;
-  readonly kind: 'COMMUNITY' | 'VILLAGE';
-}
 
 /**
  * The 2,983 villages and communities of Ningbo, source and vintage as in `divisions.ts`; quasi units (code segment

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as lists from '#domain/programme/ningbo/lists.ts';
 import { CLAUSES } from '#domain/programme/ningbo/standards.ts';
+import type { Words } from '#domain/programme.ts';
 import { HOSTS } from '#domain/vocabulary.ts';
 
 const chinese = /[\u4e00-\u9fff]/;
@@ -38,7 +39,7 @@ describe('the standards of Ningbo', () => {
 
   test('every word of the lists is in both languages, and no two of a list are the same', () => {
     for (const list of Object.values(lists)) {
-      const words: readonly lists.Words[] = Object.values(list);
+      const words: readonly Words[] = Object.values(list);
       for (const { zh, en } of words) {
         expect(zh).toMatch(chinese);
         expect(zh).not.toMatch(halfWidth);

@@ -1,0 +1,62 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { dataDirectory, type Product, runToEnd, startProduct } from './product.ts';
+import { draftWriter, ledgerWriter, reportWriter, stationWriter, type Writer } from './writer.ts';
+
+const NOW = '2023-06-20T09:00:00+08:00';
+const MONTHS = ['2021', '2022'].flatMap((year) =>
+  Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`),
+);
+
+let directory: Awaited<ReturnType<typeof dataDirectory>>;
+let product: Product;
+beforeEach(async () => {
+  directory = await dataDirectory();
+});
+afterEach(async () => {
+  await product.end('SIGKILL');
+  await directory.remove();
+});
+
+/** Eight officers' devices, each at something of its own. */
+const WRITERS: readonly (readonly [account: string, writer: Writer])[] = [
+  ['haishu', ledgerWriter('330203')],
+  ['jiangbei', ledgerWriter('330205')],
+  ['beilun', ledgerWriter('330206')],
+  ['zhenhai', stationWriter('330211001')],
+  ['yinzhou', stationWriter('330212001')],
+  ['fenghua', draftWriter('330213', '2023-06')],
+  ['xiangshan', reportWriter('330225', MONTHS)],
+  ['ninghai', reportWriter('330226', MONTHS)],
+];
+
+/** Writes until the server is gone. A refusal is no end of a server, and fails the test. */
+async function writeUntilGone(account: string, writer: Writer, gone: () => boolean): Promise<void> {
+  const client = await product.as(account);
+  for (;;) {
+    try {
+      await writer.write(client);
+    } catch (error) {
+      if (gone()) return;
+      throw error;
+    }
+  }
+}
+
+it('after kill -9 under eight writers everything acknowledged is there, whole, with its history', async () => {
+  for (const round of [1, 2]) {
+    product = await startProduct(directory.dataDir, { NOW });
+    let killed = false;
+    const writing = WRITERS.map(([account, writer]) => writeUntilGone(account, writer, () => killed));
+    await Promise.race([...writing, sleep(400 + Math.random() * 600 * round)]);
+    killed = true;
+    await product.end('SIGKILL');
+    await Promise.all(writing);
+  }
+  expect(WRITERS.filter(([, { acknowledged }]) => acknowledged() < 2)).toEqual([]);
+
+  product = await startProduct(directory.dataDir, { NOW });
+  for (const [account, writer] of WRITERS) await writer.check(await product.as(account));
+  const audit = await runToEnd('commands/audit.ts', directory.dataDir);
+  expect(audit).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+ records, each as its history says/) });
+});
