@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { monthsFrom } from '#domain/calendar.ts';
 import { dataDirectory, type Product, runToEnd, startProduct } from './product.ts';
 import { draftWriter, ledgerWriter, reportWriter, stationWriter, type Writer } from './writer.ts';
 
 const NOW = '2023-06-20T09:00:00+08:00';
-const MONTHS = ['2021', '2022'].flatMap((year) =>
-  Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`),
-);
+/** Every month that can be filed by then. */
+const MONTHS = monthsFrom('2021-04', '2023-06');
 
 let directory: Awaited<ReturnType<typeof dataDirectory>>;
 let product: Product;
@@ -58,5 +58,8 @@ it('after kill -9 under eight writers everything acknowledged is there, whole, w
   product = await startProduct(directory.dataDir, { NOW });
   for (const [account, writer] of WRITERS) await writer.check(await product.as(account));
   const audit = await runToEnd('commands/audit.ts', directory.dataDir);
-  expect(audit).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+ records, each as its history says/) });
+  expect(audit).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^\d+ records, each as its history says/),
+  });
 });

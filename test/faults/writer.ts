@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { FundingEntry } from '#domain/records/funding-entry.ts';
 import type { Draft, MonthlyReportView } from '#domain/records/monthly-report.ts';
@@ -56,7 +57,9 @@ export function stationWriter(townshipCode: string): Writer {
   let version = 0;
   return {
     async write(client) {
-      await client.put(path, stationInput(townshipCode, { areaM2: 200 + version }), version).then(acknowledgedBy);
+      await client
+        .put(path, stationInput(townshipCode, { areaM2: 200 + version }), version)
+        .then(acknowledgedBy);
       version += 1;
     },
     async check(client) {
@@ -102,7 +105,7 @@ export function reportWriter(districtCode: string, months: readonly string[]): W
         acknowledgedBy(await client.put(`/api/stations/${township}`, stationInput(township), 0));
       registered = true;
       const month = months.find((one) => !receipts.has(one));
-      if (month === undefined) return;
+      if (month === undefined) return sleep(20);
       const filed = await client.post(`${path(month)}/submission`, reportInput([reportRow(township)]), {
         ...{ ifMatch: 0, key: `${districtCode}-${month}` },
       });

@@ -1,0 +1,104 @@
+import { writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Pointer } from '#domain/published.ts';
+import { announced } from '../../infra/local/lock.ts';
+import { HAISHU, stationInput } from '../support/stations.ts';
+import { dataDirectory, type Product, runToEnd, startProduct } from './product.ts';
+
+let directory: Awaited<ReturnType<typeof dataDirectory>>;
+let product: Product;
+beforeEach(async () => {
+  directory = await dataDirectory();
+  product = await startProduct(directory.dataDir);
+});
+afterEach(async () => {
+  await product.end('SIGKILL');
+  await directory.remove();
+});
+
+const STATION = `/api/stations/${HAISHU.first}`;
+const register = async () => (await product.as('haishu')).put(STATION, stationInput(HAISHU.first), 0);
+
+it('a stop answers the requests under way, takes no new ones, and ends with exit code 0', async () => {
+  const haishu = await product.as('haishu');
+  await register();
+  const path = `/api/districts/${HAISHU.code}/desk`;
+  const underWay = Array.from({ length: 40 }, () => haishu.get(path));
+  await Promise.race(underWay);
+  const stopped = performance.now();
+  const ending = product.end('SIGTERM');
+  const answers = await Promise.all(underWay);
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  const { code, stderr } = await ending;
+  expect([code, stderr]).toEqual([0, '']);
+  // A connection that is kept open for the next request is not waited for.
+  expect(performance.now() - stopped).toBeLessThan(4000);
+  await expect(haishu.get(path)).rejects.toThrow();
+});
+
+it('a second start on its directory, its port or a directory that is none says so in one sentence, and harms nothing', async () => {
+  const other = await dataDirectory();
+  await writeFile(join(other.dataDir, 'file'), '');
+  const port = new URL(product.origin).port;
+  const ends = await Promise.all([
+    runToEnd('start.ts', directory.dataDir),
+    runToEnd('start.ts', join(other.dataDir, 'new'), { PORT: port }),
+    runToEnd('start.ts', join(other.dataDir, 'file')),
+  ]);
+  await other.remove();
+  expect(ends).toMatchObject([
+    {
+      code: 1,
+      stderr: expect.stringMatching(
+        `^The data directory \\S+ is in use by process ${product.child.pid}: .+\\.\n$`,
+      ),
+    },
+    { code: 1, stderr: expect.stringMatching(`^Port ${port} is in use by another program: .+\\.\n$`) },
+    { code: 1, stderr: expect.stringMatching(/^The data directory \S+ cannot be written: .+\.\n$/) },
+  ]);
+  expect(await register()).toMatchObject({ status: 200 });
+});
+
+it('what the stream had not told when it was killed is published after the next start', async () => {
+  const versionOf = async (): Promise<number> => {
+    const pointer: Pointer = await (await fetch(`${product.origin}/data/current.json`)).json();
+    return pointer.summaryVersions[HAISHU.code] ?? 0;
+  };
+  const before = await versionOf();
+  expect(await register()).toMatchObject({ status: 200 });
+  await product.end('SIGKILL');
+  product = await startProduct(directory.dataDir);
+  await vi.waitFor(async () => expect(await versionOf()).toBe(before + 1), {
+    timeout: 10_000,
+    interval: 100,
+  });
+});
+
+it('nobody reaches it but over 127.0.0.1: not its engine, not its objects, not over IPv6', async () => {
+  const { engineEndpoint, objectsEndpoint } = (await announced(directory.dataDir)) ?? {};
+  const ports = [product.origin, engineEndpoint, objectsEndpoint].map((at) => Number(new URL(at ?? '').port));
+  const own = Object.values(networkInterfaces()).flatMap((ones) =>
+    (ones ?? []).map(({ address }) => address),
+  );
+  const others = new Set(['::1', '127.0.0.2', ...own].filter((address) => address !== '127.0.0.1'));
+  for (const port of ports) {
+    expect(await opens('127.0.0.1', port)).toBe(true);
+    for (const address of others) expect([address, await opens(address, port)]).toEqual([address, false]);
+  }
+});
+
+/** Whether somebody takes a connection there. */
+const opens = (host: string, port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: 1000 });
+    const end = (open: boolean): void => {
+      socket.destroy();
+      resolve(open);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('timeout', () => end(false));
+    socket.once('error', () => end(false));
+  });
