@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { monthsFrom } from '#domain/calendar.ts';
-import { dataDirectory, type Product, runToEnd, startProduct } from './product.ts';
+import { fundingLine } from '../support/stations.ts';
+import { dataDirectory, launch, type Product, runToEnd, startProduct } from './product.ts';
 import { draftWriter, ledgerWriter, reportWriter, stationWriter, type Writer } from './writer.ts';
 
 const NOW = '2023-06-20T09:00:00+08:00';
@@ -43,6 +46,9 @@ async function writeUntilGone(account: string, writer: Writer, gone: () => boole
   }
 }
 
+const engineOf = async (dataDir: string): Promise<number> =>
+  Number(await readFile(join(dataDir, 'engine.pid'), 'utf8'));
+
 it('after kill -9 under eight writers everything acknowledged is there, whole, with its history', async () => {
   for (const round of [1, 2]) {
     product = await startProduct(directory.dataDir, { NOW });
@@ -50,6 +56,8 @@ it('after kill -9 under eight writers everything acknowledged is there, whole, w
     const writing = WRITERS.map(([account, writer]) => writeUntilGone(account, writer, () => killed));
     await Promise.race([...writing, sleep(400 + Math.random() * 600 * round)]);
     killed = true;
+    // Once the engine gets the time that it takes when its parent dies, once it gets none.
+    if (round === 2) process.kill(await engineOf(directory.dataDir), 'SIGKILL');
     await product.end('SIGKILL');
     await Promise.all(writing);
   }
@@ -63,3 +71,26 @@ it('after kill -9 under eight writers everything acknowledged is there, whole, w
     stdout: expect.stringMatching(/^\d+ records, each as its history says/),
   });
 });
+
+it('a demonstration whose loading was killed is loaded anew, and what is written then outlives a kill as well', async () => {
+  const loading = launch('start.ts', { DATA_DIR: directory.dataDir, DEMO: '1' });
+  await vi.waitFor(() => expect(loading.output()).toContain('loading   50 %'), 20_000);
+  loading.child.kill('SIGKILL');
+  await loading.ended;
+
+  product = await startProduct(directory.dataDir, { DEMO: '1' });
+  const cixi = await product.as('cixi');
+  const ledger = '/api/districts/330282/funding';
+  const { body: before } = await cixi.get<{ rows: object[] }>(`${ledger}?year=2023`);
+  expect(await cixi.post(ledger, fundingLine({ fiscalYear: 2023, occurredOn: '2023-06-19' }))).toMatchObject({
+    status: 200,
+  });
+  await product.end('SIGKILL');
+
+  product = await startProduct(directory.dataDir, { DEMO: '1' });
+  expect(product.output()).not.toContain('loading');
+  const { body: after } = await (await product.as('cixi')).get<{ rows: object[] }>(`${ledger}?year=2023`);
+  expect(after.rows).toHaveLength(before.rows.length + 1);
+  const { demonstration } = await (await fetch(`${product.origin}/data/current.json`)).json();
+  expect(demonstration).toBe(true);
+}, 60_000);

@@ -33,13 +33,15 @@ export async function dataDirectory(): Promise<{ readonly dataDir: string; remov
   return { dataDir, remove: () => rm(dataDir, { recursive: true, force: true }) };
 }
 
-interface Running {
+/** A process of ours while it runs. */
+export interface Running {
   readonly child: ChildProcess;
   readonly output: () => string;
   readonly ended: Promise<Ended>;
 }
 
-function launch(script: string, environment: Readonly<Record<string, string>>): Running {
+/** Starts an entry script of the local runtime; any port and no demonstration unless the environment says otherwise. */
+export function launch(script: string, environment: Readonly<Record<string, string>>): Running {
   const env = { ...process.env, PORT: '0', DEMO: '0', ...environment };
   const child = spawn(process.execPath, [join(LOCAL, script)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { stdout: '', stderr: '' };
