@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { Cannot } from './cannot.ts';
+import { Cannot, codeOf } from './cannot.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUTPUT = join(ROOT, 'dist/web');
@@ -35,10 +34,25 @@ async function build(): Promise<void> {
       `The site could not be built (${details.slice(0, 2).join(' ') || summary}): mend that, and see everything with npm run build.`,
     );
   }
+  await putInPlace(fresh, OUTPUT);
+}
+
+/** Makes a folder that of this name, whatever has it; of several at the same moment the last one keeps it. */
+export async function putInPlace(fresh: string, place: string): Promise<void> {
   const old = `${fresh}-old`;
-  if (existsSync(OUTPUT)) await rename(OUTPUT, old);
-  await rename(fresh, OUTPUT);
-  await rm(old, { recursive: true, force: true });
+  for (let moved = false; !moved; ) {
+    try {
+      await rename(fresh, place);
+      moved = true;
+    } catch (error) {
+      if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error) ?? '')) throw error;
+      // Somebody has the name, and somebody else may be taking it away as well.
+      await rename(place, old).catch((taken: unknown) => {
+        if (codeOf(taken) !== 'ENOENT') throw taken;
+      });
+      await rm(old, { recursive: true, force: true });
+    }
+  }
 }
 
 /** Last change of a file, or of anything in a folder, in milliseconds since 1970; 0 where there is nothing. */
