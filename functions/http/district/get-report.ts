@@ -3,6 +3,7 @@ import { dueAt } from '#domain/deadlines.ts';
 import { emptySlot, previousMonth } from '#domain/decisions/filing.ts';
 import { listDrafts } from '#store/drafts.ts';
 import { readFiled } from '#store/reports.ts';
+import { readSettings } from '#store/settings.ts';
 import type { Operation } from '../call.ts';
 import { programme } from '../programme.ts';
 import { requireDistrict } from '../require-district.ts';
@@ -12,11 +13,12 @@ import { lastSignatures, masked } from './signatures.ts';
 export const getReport: Operation<typeof DISTRICT_ROUTES.getReport> = async ({ params }) => {
   requireDistrict(params.districtCode);
   const before = previousMonth(params.month);
-  const [filed, previous, drafts, signatures] = await Promise.all([
+  const [filed, previous, drafts, signatures, { settings }] = await Promise.all([
     readFiled(params.districtCode, params.month),
     readFiled(params.districtCode, before),
     listDrafts(params.districtCode, params.month),
     lastSignatures(params.districtCode, params.month),
+    readSettings(),
   ]);
   const slot = filed.slot ?? { ...emptySlot(params.districtCode, params.month), version: 0 };
   const { version, districtCode, month, state, firstSubmittedAt, openedAt, acceptedAt, returnCount, rounds } =
@@ -28,7 +30,7 @@ export const getReport: Operation<typeof DISTRICT_ROUTES.getReport> = async ({ p
       districtCode,
       month,
       state,
-      dueAt: dueAt(programme(), month),
+      dueAt: dueAt(programme(), month, settings),
       firstSubmittedAt,
       openedAt,
       acceptedAt,

@@ -11,6 +11,7 @@ import { readLock } from '#store/locks.ts';
 import { listOperators } from '#store/operators.ts';
 import { listPlans } from '#store/plans.ts';
 import { readReport, readReports } from '#store/reports.ts';
+import { readSettings } from '#store/settings.ts';
 import { listStations } from '#store/stations.ts';
 import type { Operation } from '../call.ts';
 import { plain } from '../plain.ts';
@@ -27,16 +28,19 @@ export const openDesk: Operation<typeof DISTRICT_ROUTES.openDesk> = async ({ par
   requireDistrict(districtCode);
   const openMonth = monthOf(dayOf(at));
   const past = monthsFrom(addMonths(openMonth, 1 - MONTHS), addMonths(openMonth, -1));
-  const [stations, operators, plans, closed, open, { lock }, drafts, lines] = await Promise.all([
-    listStations(districtCode),
-    listOperators(),
-    listPlans(districtCode),
-    readReports(past.map((month) => ({ districtCode, month }))),
-    readReport(districtCode, openMonth),
-    readLock(districtCode),
-    listDrafts(districtCode, openMonth),
-    listFunding(districtCode, yearOf(openMonth)),
-  ]);
+  const [stations, operators, plans, closed, open, { lock }, drafts, lines, { settings }] = await Promise.all(
+    [
+      listStations(districtCode),
+      listOperators(),
+      listPlans(districtCode),
+      readReports(past.map((month) => ({ districtCode, month }))),
+      readReport(districtCode, openMonth),
+      readLock(districtCode),
+      listDrafts(districtCode, openMonth),
+      listFunding(districtCode, yearOf(openMonth)),
+      readSettings(),
+    ],
+  );
   const slotVersion = open?.version ?? 0;
   const reports = open ? [...closed, open] : closed;
   const standing = Object.entries(drafts).filter(([, draft]) => draft.continues === slotVersion);
@@ -46,7 +50,7 @@ export const openDesk: Operation<typeof DISTRICT_ROUTES.openDesk> = async ({ par
       now: at,
       closedThrough: lock.closedThrough,
       openMonth,
-      dueAt: dueAt(programme(), openMonth),
+      dueAt: dueAt(programme(), openMonth, settings),
       stations: stations.map((station) => plain<Station>(station)),
       operators: operators.map((operator) => plain<Operator>(operator)),
       plans: plans.map((plan) => planView(plan, null, plan)),

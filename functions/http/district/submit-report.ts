@@ -13,6 +13,7 @@ import { listOperators } from '#store/operators.ts';
 import { sealPeople } from '#store/people.ts';
 import { listPlans } from '#store/plans.ts';
 import { readFiled, readReport } from '#store/reports.ts';
+import { readSettings } from '#store/settings.ts';
 import { listStations } from '#store/stations.ts';
 import { actOf, type Operation, officerOn } from '../call.ts';
 import { plain } from '../plain.ts';
@@ -29,7 +30,7 @@ export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = asyn
   const { params, body, at, idempotency } = call;
   const { districtCode, month } = params;
   const key = keys.report(districtCode, month);
-  const [before, stations, operators, plans, { lock, version: lockVersion }, previous, last] =
+  const [before, stations, operators, plans, { lock, version: lockVersion }, previous, last, { settings }] =
     await Promise.all([
       readReport(districtCode, month),
       listStations(districtCode),
@@ -38,6 +39,7 @@ export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = asyn
       readLock(districtCode),
       readFiled(districtCode, previousMonth(month)),
       lastSignatures(districtCode, month),
+      readSettings(),
     ]);
   requireVersion(before, call.ifMatch);
   if (!idempotency) throw refusal('IDEMPOTENCY_KEY_REQUIRED');
@@ -55,7 +57,7 @@ export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = asyn
     hash: hashOf(contentOf(body)),
   });
   const people = await sealPeople(key, signaturesOf(body, last));
-  const late = (filing.slot.firstSubmittedAt ?? at) > dueAt(programme(), month);
+  const late = (filing.slot.firstSubmittedAt ?? at) > dueAt(programme(), month, settings);
   const answer = { receipt: filing.receipt, version: (before?.version ?? 0) + 1, at, late };
   const { writes, guards } = filingCommit({
     before,
