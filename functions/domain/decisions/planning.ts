@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Instant } from '../calendar.ts';
 import { lifecycleOf } from '../claims.ts';
+import { townshipOf } from '../names.ts';
 import { inForce, type Programme } from '../programme.ts';
 import type { AnnualPlan, AnnualPlanInput, PlanChangeInput, PlanEntry } from '../records/annual-plan.ts';
 import type { Remark } from '../records/monthly-report.ts';
@@ -35,9 +36,8 @@ export interface PlanningContext {
 /** Saves the list while it is a draft or returned. @throws PLAN_STATE, or INVALID with an issue a wrong township. */
 export function savePlan(plan: Plan, input: AnnualPlanInput, context: PlanningContext, at: Instant): Plan {
   if (plan.state !== 'DRAFT' && plan.state !== 'RETURNED') throw refusal('PLAN_STATE', { state: plan.state });
-  const issues = input.entries.flatMap(({ townshipCode }) =>
-    townshipIssues(townshipCode, `/entries/${townshipCode}/townshipCode`, plan, context, dayOf(at)),
-  );
+  const codes = input.entries.map((entry) => entry.townshipCode);
+  const issues = entryIssues(plan, codes, context, dayOf(at));
   if (input.year !== plan.year) issues.push({ pointer: '/year', code: 'PATH_MISMATCH' });
   if (issues.length > 0) throw invalid(issues);
   return { ...plan, entries: input.entries.map((entry) => ({ ...entry, from: null, until: null })) };
@@ -51,7 +51,7 @@ function townshipIssues(
   context: PlanningContext,
   day: Day,
 ): Issue[] {
-  const township = context.programme.townships.find((t) => t.code === code);
+  const township = townshipOf(context.programme, code);
   if (!township || township.districtCode !== plan.districtCode || !inForce(township, day))
     return [{ pointer, code: 'TOWNSHIP_UNKNOWN', facts: { townshipCode: code } }];
   const station = context.stations.find((s) => s.townshipCode === code);
@@ -90,15 +90,31 @@ export function submitPlan(
   return { receipt, plan: { ...plan, state: 'SUBMITTED', rounds: [...plan.rounds, filed] } };
 }
 
-/** Accepts or returns a filed list; from acceptance on each entry is planned (the denominator of every rate). @throws PLAN_STATE */
+/** Who reviews a list, when, and what its entries are judged by once more. */
+export interface PlanReviewContext {
+  readonly planning: PlanningContext;
+  readonly at: Instant;
+  readonly officer: string;
+}
+
+/** The issues of every entry, as of a day. */
+const entryIssues = (plan: Plan, codes: readonly string[], context: PlanningContext, day: Day): Issue[] =>
+  codes.flatMap((code) => townshipIssues(code, `/entries/${code}/townshipCode`, plan, context, day));
+
+/**
+ * Accepts or returns a filed list; from acceptance on each entry is planned (the denominator of every rate). Accepting
+ * judges the townships again: two years' lists may have been filed side by side. @throws PLAN_STATE, INVALID
+ */
 export function reviewPlan(
   plan: Plan,
   review: { readonly outcome: 'ACCEPTED' | 'RETURNED'; readonly remarks: readonly Remark[] },
-  at: Instant,
-  officer: string,
+  { planning, at, officer }: PlanReviewContext,
 ): Plan {
   if (plan.state !== 'SUBMITTED') throw refusal('PLAN_STATE', { state: plan.state });
   const accepted = review.outcome === 'ACCEPTED';
+  const codes = accepted ? plan.entries.map((entry) => entry.townshipCode) : [];
+  const issues = entryIssues(plan, codes, planning, dayOf(at));
+  if (issues.length > 0) throw invalid(issues);
   return {
     ...plan,
     state: review.outcome,

@@ -10,7 +10,7 @@ const UNPRINTABLE = /[^\P{Cc}\n]|\p{Cf}|\p{Cs}/u;
 export const text = (min: number, max: number) =>
   z
     .string()
-    .max(max * 2)
+    .max(max * 2, { abort: true })
     .overwrite((value) => value.normalize('NFC').replace(/\r\n?/g, '\n').trim())
     .refine((value) => !UNPRINTABLE.test(value), { message: 'UNPRINTABLE' })
     .min(min)

@@ -1,11 +1,15 @@
 import type { CITY_ROUTES } from '#contract/routes/city.ts';
 import { reviewPlan as decide } from '#domain/decisions/planning.ts';
+import type { AnnualPlan } from '#domain/records/annual-plan.ts';
 import { refusal } from '#domain/refusal.ts';
 import { commit } from '#store/commit.ts';
 import { keys } from '#store/keys.ts';
-import { readPlan } from '#store/plans.ts';
+import { listPlans } from '#store/plans.ts';
+import { listStations } from '#store/stations.ts';
+import type { Guard, Stored } from '#store/transaction.ts';
 import { actOf, type Operation, officerOn } from '../call.ts';
 import { plain } from '../plain.ts';
+import { programme } from '../programme.ts';
 import { receiptReply } from '../receipt.ts';
 import { requireDistrict } from '../require-district.ts';
 import { requireVersion } from '../require-version.ts';
@@ -14,17 +18,34 @@ import { requireVersion } from '../require-version.ts';
 export const reviewPlan: Operation<typeof CITY_ROUTES.reviewPlan> = async (call) => {
   const { params, body, at, idempotency } = call;
   requireDistrict(params.districtCode);
-  const before = await readPlan(params.districtCode, params.year);
+  const [plans, stations] = await Promise.all([
+    listPlans(params.districtCode),
+    listStations(params.districtCode),
+  ]);
+  const before = plans.find((plan) => plan.year === params.year) ?? null;
   requireVersion(before, call.ifMatch);
   if (!before || !idempotency) throw refusal('PLAN_STATE', { state: null });
-  const plan = decide(plain(before), body, at, officerOn(call).id);
+  const planning = { programme: programme(), stations, plans };
+  const plan = decide(plain(before), body, { planning, at, officer: officerOn(call).id });
   const receipt = plan.rounds[plan.rounds.length - 1]?.receipt ?? '';
   const answer = { receipt, version: before.version + 1, at, late: false };
   const write = { key: keys.plan(params.districtCode, params.year), before, after: plan };
   const carriedOut = await commit({
     act: actOf(call, 'reviewPlan'),
     writes: [write],
+    guards: othersUnchanged(plans, params.year),
     idempotency: { ...idempotency, answer },
   });
   return receiptReply(answer, carriedOut);
 };
+
+/** A township is in one plan at a time: the lists of other years stand as they were read. */
+const othersUnchanged = (plans: readonly Stored<AnnualPlan>[], year: number): readonly Guard[] =>
+  plans
+    .filter((plan) => plan.year !== year)
+    .map((plan) => ({
+      kind: 'unchanged',
+      key: keys.plan(plan.districtCode, plan.year),
+      version: plan.version,
+      otherwise: refusal('STALE', { current: null }),
+    }));

@@ -72,7 +72,7 @@ export function reviewFiledPlan(
   keepPlan(
     book,
     book.act('city', 'reviewPlan', at),
-    reviewPlan(before, review, at, book.officers.city),
+    reviewPlan(before, review, { planning: planning(book), at, officer: book.officers.city }),
     before,
   );
 }

@@ -42,7 +42,15 @@ const accepted = (codes: readonly string[], year = 2022): Plan => {
     NOW,
   );
   const { plan } = submitPlan(saved, instantAt(`${year}-02-01`, '09:00'), 'xiangshan');
-  return reviewPlan(plan, { outcome: 'ACCEPTED', remarks: [] }, instantAt(`${year}-02-10`, '09:00'), 'city');
+  return reviewPlan(
+    plan,
+    { outcome: 'ACCEPTED', remarks: [] },
+    {
+      planning: context(),
+      at: instantAt(`${year}-02-10`, '09:00'),
+      officer: 'city',
+    },
+  );
 };
 const members = (plan: Plan) =>
   plan.entries.map(({ townshipCode, from, until }) => [townshipCode, from, until]);
@@ -118,8 +126,7 @@ describe('filing and reviewing a plan', () => {
   const returned = reviewPlan(
     filed,
     { outcome: 'RETURNED', remarks },
-    instantAt('2022-01-12', '09:00'),
-    'city',
+    { planning: context(), at: instantAt('2022-01-12', '09:00'), officer: 'city' },
   );
 
   it('gives a receipt that says kind, division, year and round', () => {
@@ -138,9 +145,25 @@ describe('filing and reviewing a plan', () => {
   });
 
   it('plans each entry from the day of acceptance in Shanghai', () => {
-    const night = reviewPlan(filed, { outcome: 'ACCEPTED', remarks: [] }, '2022-02-09T16:30:00.000Z', 'city');
+    const night = reviewPlan(
+      filed,
+      { outcome: 'ACCEPTED', remarks: [] },
+      {
+        planning: context(),
+        at: '2022-02-09T16:30:00.000Z',
+        officer: 'city',
+      },
+    );
     expect(night.acceptedAt).toBe('2022-02-09T16:30:00.000Z');
     expect(members(night)).toEqual([[ISLAND, '2022-02-10', null]]);
+  });
+
+  it('does not accept a township that another year’s list has taken since', () => {
+    const planning = context({ plans: [accepted([ISLAND], 2023)] });
+    const ok = { outcome: 'ACCEPTED', remarks: [] } as const;
+    expect(wrong(() => reviewPlan(filed, ok, { planning, at: NOW, officer: 'city' }))).toEqual([
+      `/entries/${ISLAND}/townshipCode PLAN_TOWNSHIP_TAKEN`,
+    ]);
   });
 
   it('goes its way: what is filed is not saved, what is not filed is not reviewed, what is accepted stays', () => {
@@ -151,7 +174,9 @@ describe('filing and reviewing a plan', () => {
       expect(refused(() => submitPlan(plan, NOW, 'xiangshan')).code).toBe('PLAN_STATE');
     }
     for (const plan of [saved, returned, done])
-      expect(refused(() => reviewPlan(plan, ok, NOW, 'city')).code).toBe('PLAN_STATE');
+      expect(
+        refused(() => reviewPlan(plan, ok, { planning: context(), at: NOW, officer: 'city' })).code,
+      ).toBe('PLAN_STATE');
   });
 });
 
