@@ -38,6 +38,7 @@ export function desk<R extends Routes>(routes: R, operations: Operations<R>): Ha
             route: request.event.routeKey,
             error: request.error as Error,
           });
+        else log.info('refused', { requestId: id, route: request.event.routeKey, code: request.error.code });
         request.response = problem(request.error, id);
       },
     })

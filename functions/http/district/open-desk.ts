@@ -4,7 +4,6 @@ import { dueAt } from '#domain/deadlines.ts';
 import type { FundingEntry } from '#domain/records/funding-entry.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import type { Operator } from '#domain/records/operator.ts';
-import type { Station } from '#domain/records/station.ts';
 import { listDrafts } from '#store/drafts.ts';
 import { listFunding } from '#store/funding.ts';
 import { readLock } from '#store/locks.ts';
@@ -18,6 +17,7 @@ import { plain } from '../plain.ts';
 import { planView } from '../plan-view.ts';
 import { programme } from '../programme.ts';
 import { requireDistrict } from '../require-district.ts';
+import { stationRow } from './station-row.ts';
 
 /** Months of slots that the desk shows: the open one and the year before it. */
 const MONTHS = 13;
@@ -51,7 +51,7 @@ export const openDesk: Operation<typeof DISTRICT_ROUTES.openDesk> = async ({ par
       closedThrough: lock.closedThrough,
       openMonth,
       dueAt: dueAt(programme(), openMonth, settings),
-      stations: stations.map((station) => plain<Station>(station)),
+      stations: stations.map((station) => stationRow(station)),
       operators: operators.map((operator) => plain<Operator>(operator)),
       plans: plans.map((plan) => planView(plan, null, plan)),
       reports: reports.map((slot) => plain<MonthlyReport>(slot)),
