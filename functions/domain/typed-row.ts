@@ -1,4 +1,5 @@
 import { type Day, isDay } from './calendar.ts';
+import type { IssueCode } from './issue-codes.ts';
 import type { ReportRow } from './records/monthly-report.ts';
 import type { Issue } from './refusal.ts';
 import { FLOW_FIELDS, STAGES } from './vocabulary.ts';
@@ -23,7 +24,7 @@ export function readTypedRow(
   typed: TypedRow,
 ): { readonly row: ReportRow; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const read = <T>(field: TypedField, reader: (text: string) => T | null | undefined, code: string) => {
+  const read = <T>(field: TypedField, reader: (text: string) => T | null | undefined, code: IssueCode) => {
     const value = reader(typed[field] ?? '');
     if (value === undefined) issues.push({ pointer: `/${field}`, code });
     return value ?? null;
@@ -64,7 +65,8 @@ export function typeRow(row: ReportRow): TypedRow {
   return typed;
 }
 
-const halfWidth = (text: string): string =>
+/** Full-width letters, digits and marks as their half-width twins, the ideographic space as a space. */
+export const halfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
 
 /** A whole number; null for an empty field, undefined for text that is none. */
@@ -80,6 +82,14 @@ export function typedYuan(text: string): number | null | undefined {
   if (plain === '') return null;
   const match = /^(\d{1,10})(?:\.(\d{1,2}))?$/.exec(plain);
   return match ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : undefined;
+}
+
+/** 万元 with at most six decimals as fen, `6.48` is 6,480,000; null for an empty field, undefined for text that is none. */
+export function typedWan(text: string): number | null | undefined {
+  const plain = halfWidth(text).replace(/[,\s]/g, '');
+  if (plain === '') return null;
+  const match = /^(\d{1,8})(?:\.(\d{1,6}))?$/.exec(plain);
+  return match ? Number(match[1]) * 1_000_000 + Number((match[2] ?? '').padEnd(6, '0')) : undefined;
 }
 
 const yuanText = (fen: number): string => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTypedRow, typedCount, typedDay, typedYuan, typeRow } from '#domain/typed-row.ts';
+import { readTypedRow, typedCount, typedDay, typedWan, typedYuan, typeRow } from '#domain/typed-row.ts';
 
 const CODE = '990001101';
 
@@ -29,6 +29,13 @@ test('money is typed in yuan and kept in fen', () => {
   expect(typedYuan('12,000.5')).toBe(1_200_050);
   expect(typedYuan('0.07')).toBe(7);
   expect(typedYuan('1.005')).toBeUndefined();
+});
+
+test('a budget is typed in 万元 and kept in fen', () => {
+  expect(typedWan('６．４８')).toBe(6_480_000);
+  expect(typedWan('5')).toBe(5_000_000);
+  expect(typedWan('')).toBeNull();
+  expect(typedWan('0.0000001')).toBeUndefined();
 });
 
 test('a day is understood as people and spreadsheets write it', () => {

@@ -1,9 +1,9 @@
 import { dayOf, daysBetween, monthOf, yearOf } from '#domain/calendar.ts';
+import { dueNote } from '../parts/due-note/due-note.ts';
 import { ProblemNotice } from '../parts/problem-notice/problem-notice.tsx';
 import { Sentence, type SentenceWords } from '../parts/sentence/sentence.tsx';
 import type { Me } from '../parts/session/me.ts';
-import { dayInProse, dayOfYear, momentInProse, monthOfYear, weekday } from '../strings/dates.ts';
-import { language } from '../strings/language.ts';
+import { momentInProse, monthOfYear } from '../strings/dates.ts';
 import { count } from '../strings/numbers.ts';
 import './city.css';
 import { type MonthReports, usePlans, useReports } from './city-data.ts';
@@ -52,7 +52,7 @@ export function CityPage({ me, place }: CityPageProps) {
         }
       >
         <span>{momentInProse(me.now)}</span>
-        <span>{dueSentence(reports.answer)}</span>
+        <span>{dueNote(programme, reports.answer.dueAt)}</span>
       </Sentence>
       {place.page === 'plans' ? (
         <PlansSection me={me} year={place.year ?? yearOf(today)} today={today} onReviewed={plans.read} />
@@ -79,11 +79,4 @@ function debts(waiting: number, { month, dueAt, reports }: MonthReports, today: 
           ? t.owingToday(n, name)
           : t.overdue(n, name, count(-left));
   return [...(waiting > 0 ? t.plansWaiting(count(waiting)) : t.noPlans), ...said];
-}
-
-/** The due day with its weekday, and that a holiday does not move it. */
-function dueSentence({ dueAt }: MonthReports): string {
-  const day = dayOf(dueAt);
-  const holiday = language === 'zh' ? (programme.calendar.holidays[day] ?? '') : '';
-  return cityWords().due(language === 'zh' ? dayOfYear(day) : dayInProse(day), weekday(day), holiday);
 }

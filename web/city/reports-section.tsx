@@ -33,11 +33,12 @@ export function ReportsSection({ month, today }: ReportsSectionProps) {
   const { answer, cause, read } = useReports(month);
   const months = monthsFrom(programme.calendar.firstMonth, monthOf(today)).reverse();
   const rows = answer?.reports ?? [];
-  const filed = rows.filter(({ slot }) => (slot?.firstSubmittedAt ?? null) !== null);
+  // A report that went back is not filed, as on the roadmap; that its first filing was on time stays true of its row.
+  const filed = rows.filter(({ slot }) => (slot?.firstSubmittedAt ?? null) !== null && !isBack(slot));
   const onTime = filed.filter(
     ({ slot }) => slot?.firstSubmittedAt && answer && slot.firstSubmittedAt <= answer.dueAt,
   );
-  const returned = rows.filter(({ slot }) => slot?.state === 'RETURNED' || slot?.state === 'WITHDRAWN');
+  const returned = rows.filter(({ slot }) => isBack(slot));
   return (
     <section aria-labelledby="reports-title">
       <SectionHead
@@ -86,7 +87,7 @@ export function ReportsSection({ month, today }: ReportsSectionProps) {
                     </td>
                     <td class="nowrap">{momentInTable(slot?.firstSubmittedAt ?? null)}</td>
                     <td>
-                      {slot?.state === 'RETURNED' || slot?.state === 'WITHDRAWN' ? (
+                      {slot && isBack(slot) ? (
                         <StatusTag kind="warn">{choices.reportState[slot.state]}</StatusTag>
                       ) : (
                         choices.reportState[slot?.state ?? 'NOT_RECEIVED']
@@ -104,6 +105,10 @@ export function ReportsSection({ month, today }: ReportsSectionProps) {
     </section>
   );
 }
+
+/** True for a report that was filed and is with its district again. */
+const isBack = (slot: MonthlyReport | null): boolean =>
+  slot?.state === 'RETURNED' || slot?.state === 'WITHDRAWN';
 
 /** On time, late by begun days, or not received and since when. The first filing counts, whatever came later. */
 export function standingOf(

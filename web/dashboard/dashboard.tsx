@@ -41,6 +41,7 @@ export function Dashboard() {
       bureauName={PROGRAMME.bureauName}
       source={PROGRAMME.source}
       demonstrationNow={published?.demonstration ? published.now : null}
+      waiting={!published && !failed}
       siteLinks={siteLinks('roadmap')}
       officer={published?.officer ?? undefined}
       onSignIn={signIn}

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { districtOf } from '#domain/programme.ts';
 import type { Me } from '#domain/records/officer.ts';
 import { DeskFrame } from '../parts/desk-frame/desk-frame.tsx';
@@ -25,9 +24,7 @@ export function App() {
   const t = words();
   const place = placeOf(useHashRoute());
   const section = place.page === 'station' ? 'stations' : place.page;
-  // A township has one page here: its own row.
-  const [isTownship, setTownship] = useState(false);
-  const links = (isTownship ? [] : (['home', 'report', 'stations', 'plan', 'funding'] as const)).map(
+  const links = (['home', 'report', 'stations', 'plan', 'funding'] as const).map(
     (page): PageLink => ({
       href: page === 'home' ? '#/' : `#/${page}`,
       label: t.places[page],
@@ -41,6 +38,7 @@ export function App() {
       bureauName={programme.bureauName}
       unitOf={(me) => unitName(me)}
       links={links}
+      hasPlaces={(me) => !isTownship(me)}
       skips={place.page === 'report' ? [{ href: '#file', label: t.skipFile }] : []}
     >
       {(me) =>
@@ -53,8 +51,8 @@ export function App() {
               </a>
             </div>
           </Notice>
-        ) : me.officer.townshipCode !== null ? (
-          <TownshipDesk me={me} onOpen={() => setTownship(true)} />
+        ) : isTownship(me) ? (
+          <TownshipDesk me={me} />
         ) : (
           <DistrictDesk me={me} districtCode={me.officer.districtCode} place={place} />
         )
@@ -63,10 +61,12 @@ export function App() {
   );
 }
 
+/** A township has one page here: its own row. */
+const isTownship = ({ officer }: Me): boolean => officer.townshipCode !== null;
+
 /** The page of a township's officer, whatever the address names. */
-function TownshipDesk({ me, onOpen }: { readonly me: Me; readonly onOpen: () => void }) {
+function TownshipDesk({ me }: { readonly me: Me }) {
   const { districtCode, townshipCode } = me.officer;
-  useEffect(onOpen, []);
   if (districtCode === null || townshipCode === null) return null;
   return <TownshipPage me={me} districtCode={districtCode} townshipCode={townshipCode} />;
 }

@@ -35,26 +35,3 @@ export function wan(fen: number | null): string {
 
 /** The unit of `wan`. */
 export const wanUnit = (): string => (language === 'zh' ? '万元' : '×10,000 yuan');
-
-/**
- * Reads what an officer types or pastes as a whole number: full-width digits, separators and spaces are understood.
- * `null` for an empty field; `undefined` for text that is no whole number.
- */
-export function wholeNumber(text: string): number | null | undefined {
-  const plain = halfWidth(text).replace(/[,\s]/g, '');
-  if (plain === '') return null;
-  return /^\d{1,12}$/.test(plain) ? Number(plain) : undefined;
-}
-
-/** Reads an amount typed in 万元 as fen: `6.48` is 6,480,000 fen. At most six decimals; otherwise as `wholeNumber`. */
-export function fenOfWan(text: string): number | null | undefined {
-  const plain = halfWidth(text).replace(/[,\s]/g, '');
-  if (plain === '') return null;
-  const match = /^(\d{1,8})(?:\.(\d{1,6}))?$/.exec(plain);
-  if (!match) return undefined;
-  return Number(match[1]) * 1_000_000 + Number((match[2] ?? '').padEnd(6, '0'));
-}
-
-/** Full-width digits, point and comma as their half-width twins. */
-export const halfWidth = (text: string): string =>
-  text.replace(/[０-９．，]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));

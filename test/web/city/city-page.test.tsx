@@ -126,7 +126,7 @@ test('the sentence says what waits, who owes and how long is left; a holiday doe
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(
     '有1份年度计划等您审核；2个区县（市）6月月报还没报，离截止还有3天。',
   );
-  expect(screen.getByText('6月23日（周五，端午节假期内）24时截止，不顺延')).toBeTruthy();
+  expect(screen.getByText('6月23日（周五，端午假期内）24时截止，不顺延')).toBeTruthy();
 });
 
 test('each district stands with its first filing: on time, late by begun days, or not received', async () => {
@@ -143,6 +143,18 @@ test('each district stands with its first filing: on time, late by begun days, o
   expect(await row(/宁海县/)).toContain('迟1天');
   expect(await row(/宁海县/)).toContain('已退回');
   expect(await row(/余姚市/)).toContain('未报，已过3天');
+});
+
+test('a report that went back to its district is not counted as filed, here as on the roadmap', async () => {
+  serve({
+    ...READ,
+    'GET /api/periods/2023-06/reports': month(DUE, NOW, [
+      slot('330203', NOW, 'ACCEPTED'),
+      slot('330226', NOW, 'RETURNED'),
+    ]),
+  });
+  page();
+  expect(await screen.findByText('已报 1 / 3，其中按时 1；另有退回或撤回 1')).toBeTruthy();
 });
 
 test('the sum of the plans stands against the roadmap where it states one', () => {

@@ -24,6 +24,22 @@ test('the sentence reads the same on the page and when it is copied', () => {
   expect(container.querySelector('h1')?.textContent).toBe(sentenceText(WORDS));
 });
 
+test('a number stands apart from the words beside it, and close to a mark', () => {
+  const words: SentenceWords = [
+    '还有',
+    { figure: 'days', text: '3' },
+    '天；',
+    { figure: 'short', text: '2' },
+    '，',
+  ];
+  const { container } = render(<Sentence words={words} />);
+  const apart = [...container.querySelectorAll('.sentence-gap')];
+  expect(apart.map((gap) => [gap.previousSibling?.textContent, gap.nextSibling?.textContent])).toEqual([
+    ['还有', '3'],
+    ['3', '天；'],
+  ]);
+});
+
 test('a line never begins with the mark that closes a number', () => {
   const { container } = render(<Sentence words={WORDS} />);
   expect([...container.querySelectorAll('.nowrap')].map((kept) => kept.textContent)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { count, fenOfWan, NOTHING, percent, wan, wholeNumber } from '../../../web/strings/numbers.ts';
+import { count, NOTHING, percent, wan } from '../../../web/strings/numbers.ts';
 
 describe('figures as they are written', () => {
   test('a percentage has one decimal, rounded half up', () => {
@@ -27,15 +27,5 @@ describe('figures as they are written', () => {
     expect(wan(4_999)).toBe('0.00');
     expect(wan(5_000)).toBe('0.01');
     expect(wan(-6_480_000)).toBe('−6.48');
-  });
-
-  test('full-width digits and separators are understood as they are typed', () => {
-    expect(wholeNumber('１，２３４')).toBe(1234);
-    expect(wholeNumber(' 3 410 ')).toBe(3410);
-    expect(wholeNumber('')).toBeNull();
-    expect(wholeNumber('三')).toBeUndefined();
-    expect(fenOfWan('６．４８')).toBe(6_480_000);
-    expect(fenOfWan('5')).toBe(5_000_000);
-    expect(fenOfWan('0.0000001')).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { capitals } from '#domain/capitals.ts';
 import { FundingEntryInput } from '#domain/records/funding-entry.ts';
+import { typedYuan } from '#domain/typed-row.ts';
 import { call } from '../../parts/api/call.ts';
 import { ErrorSummary, goToField } from '../../parts/error-summary/error-summary.tsx';
 import { type Option, RadioGroup, SelectField } from '../../parts/field/choice-field.tsx';
@@ -14,7 +15,6 @@ import { wan } from '../../strings/numbers.ts';
 import { optionsOf } from '../station/typed-text.ts';
 import { blankEntry, entryInput, type TypedEntry, WHOLE_DISTRICT } from './typed-entry.ts';
 import { fundingWords } from './words.ts';
-import { fenOfYuan } from './yuan.ts';
 
 export interface EntryFormProps {
   readonly districtCode: string;
@@ -189,7 +189,7 @@ export function EntryForm(props: EntryFormProps) {
 function ReadBack({ typed, stations }: Pick<EntryFormProps, 'typed' | 'stations'>) {
   const t = fundingWords();
   const { choices } = fieldWords();
-  const fen = fenOfYuan(typed.amount);
+  const fen = typedYuan(typed.amount);
   if (fen === null || fen === undefined || fen === 0) return null;
   const word = (list: Readonly<Record<string, string>>, value: string) => list[value] ?? '';
   const parts = [

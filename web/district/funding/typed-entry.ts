@@ -1,7 +1,6 @@
-import { halfWidth } from '../../strings/numbers.ts';
+import { halfWidth, typedYuan } from '#domain/typed-row.ts';
 import { textOrNull } from '../station/typed-text.ts';
 import type { GapKind } from './gaps.ts';
-import { fenOfYuan } from './yuan.ts';
 
 /** A line as the form holds it; the amount in 元. */
 export interface TypedEntry {
@@ -47,7 +46,7 @@ export const entryFor = (kind: GapKind, stationId: string, day: string): TypedEn
 
 /** What is sent; the schema judges it. A choice that does not apply is not given. */
 export function entryInput(year: number, typed: TypedEntry): Readonly<Record<string, unknown>> {
-  const amount = fenOfYuan(typed.amount);
+  const amount = typedYuan(typed.amount);
   return {
     stationId: typed.stationId === WHOLE_DISTRICT ? null : typed.stationId,
     fiscalYear: year,

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { dayNote } from '../../parts/due-note/due-note.ts';
 import { dayInProse, dayOfYear } from '../../strings/dates.ts';
 import type { Desk } from '../desk-context.tsx';
-import { dayNote } from '../due-note.ts';
 import { wordOfField } from '../field-label.ts';
 import { type Debt, daysTo, isOverdue, type QuotedRemark } from './debts.ts';
 import { homeWords } from './home-words.ts';

@@ -1,4 +1,5 @@
 import { dayOf } from '#domain/calendar.ts';
+import { dueNote } from '../../parts/due-note/due-note.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { ProgressBar } from '../../parts/progress-bar/progress-bar.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
@@ -6,7 +7,6 @@ import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { dayOfYear, monthInProse, monthOfYear } from '../../strings/dates.ts';
 import { language } from '../../strings/language.ts';
 import type { Desk } from '../desk-context.tsx';
-import { dueNote } from '../due-note.ts';
 import { addressOf } from '../place.ts';
 import { reportStatus } from '../report/report-status.ts';
 import { DebtFrame, type DebtRowProps, Remarks } from './debt-frame.tsx';

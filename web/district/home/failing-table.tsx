@@ -1,9 +1,9 @@
 import { fieldWords } from '../../parts/field-words.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
+import type { FailingStation } from '../failing.ts';
 import { addressOf } from '../place.ts';
 import { standardWords } from '../station/words.ts';
-import type { FailingStation } from './failing.ts';
 import { homeWords } from './home-words.ts';
 import './home-tables.css';
 

@@ -1,13 +1,13 @@
 import { dayOf } from '#domain/calendar.ts';
 import { dueAt } from '#domain/deadlines.ts';
+import { breakAround, holidayOf, workingDays } from '../../parts/due-note/due-note.ts';
 import { Sentence } from '../../parts/sentence/sentence.tsx';
 import { dayInProse, dayOfYear, monthOfYear, weekday } from '../../strings/dates.ts';
 import type { Desk } from '../desk-context.tsx';
-import { breakAround, holidayOf, workingDays } from '../due-note.ts';
+import { failingStations } from '../failing.ts';
 import { townshipLines } from '../township-lines.ts';
 import { DebtList } from './debt-list.tsx';
 import { daysTo, debtsOf, isOverdue } from './debts.ts';
-import { failingStations } from './failing.ts';
 import { FailingTable } from './failing-table.tsx';
 import { homeWords } from './home-words.ts';
 import { ReceiptList } from './receipt-list.tsx';

@@ -9,7 +9,7 @@ import { latestDays, rowOfEntry } from '../../parts/plan-table/plan-row.ts';
 import { PlanTable, planFoot } from '../../parts/plan-table/plan-table.tsx';
 import { planWords } from '../../parts/plan-table/plan-words.ts';
 import type { Desk } from '../desk-context.tsx';
-import { StateMark } from '../station/state-mark.tsx';
+import { StateMark } from '../state-mark.tsx';
 import { type TownshipLine, townshipLines } from '../township-lines.ts';
 import { PlanEditor } from './plan-editor.tsx';
 import { PlanSubmission } from './plan-submission.tsx';

@@ -1,7 +1,7 @@
 import type { AnnualPlanView, PlanEntry } from '#domain/records/annual-plan.ts';
+import { halfWidth, typedCount, typedWan } from '#domain/typed-row.ts';
 import { HOSTS, OPERATING_MODES } from '#domain/vocabulary.ts';
 import type { PlanRow } from '../../parts/plan-table/plan-row.ts';
-import { fenOfWan, halfWidth, wholeNumber } from '../../strings/numbers.ts';
 import { numberOrText, textOrNull } from '../station/typed-text.ts';
 
 /** An entry as its form holds it: text as typed, money in 万元. */
@@ -80,7 +80,7 @@ export const typedPlan = (plan: AnnualPlanView): TypedPlan => ({
 });
 
 /** An amount in 万元 as fen; text that is none stays text, so that the schema refuses it. */
-const fen = (text: string): number | string | null => fenOfWan(text) ?? (textOrNull(text) && halfWidth(text));
+const fen = (text: string): number | string | null => typedWan(text) ?? (textOrNull(text) && halfWidth(text));
 
 /** True where the budget is given by level; the total is then their sum. */
 export const isSplit = (entry: TypedEntry): boolean => LEVELS.some((level) => entry[level].trim() !== '');
@@ -113,7 +113,7 @@ export const planInput = (year: number, typed: TypedPlan): unknown => ({
     plannedAreaM2: numberOrText(entry.plannedAreaM2),
     plannedOperatorName:
       entry.plannedMode === 'PURCHASED_SERVICE' ? textOrNull(entry.plannedOperatorName) : null,
-    plannedStaff: wholeNumber(entry.plannedStaff) ?? textOrNull(entry.plannedStaff),
+    plannedStaff: typedCount(entry.plannedStaff) ?? textOrNull(entry.plannedStaff),
     plannedBudgetFen: budgetOf(entry),
     budgetSplit: splitOf(entry),
     plannedBuiltOn: textOrNull(entry.plannedBuiltOn),
@@ -133,7 +133,7 @@ export function rowOfTyped(entry: TypedEntry): PlanRow {
     mode: OPERATING_MODES.find((mode) => mode === entry.plannedMode) ?? null,
     hosts: HOSTS.filter((host) => entry.plannedHost.includes(host)),
     operator: textOrNull(entry.plannedOperatorName),
-    staff: wholeNumber(entry.plannedStaff) ?? null,
+    staff: typedCount(entry.plannedStaff) ?? null,
     split: split && {
       townshipFen: amount(split.townshipFen),
       districtFen: amount(split.districtFen),

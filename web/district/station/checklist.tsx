@@ -5,8 +5,8 @@ import { fieldWords } from '../../parts/field-words.ts';
 import { PROGRAMME_WORDS } from '../../parts/programme-words.ts';
 import { language } from '../../strings/language.ts';
 import { count } from '../../strings/numbers.ts';
+import { isReached } from '../failing.ts';
 import './checklist.css';
-import { isReached } from './editing.ts';
 import { standardWords, stationWords } from './words.ts';
 
 export interface ChecklistProps {

@@ -1,5 +1,4 @@
-import type { Lifecycle } from '#domain/claims.ts';
-import type { StandardId, StandardPurpose } from '#domain/standards.ts';
+import type { StandardId } from '#domain/standards.ts';
 import type { StaffRole } from '#domain/vocabulary.ts';
 
 /** What of a station is in edit; one thing at a time. */
@@ -80,7 +79,3 @@ export function mendOf(id: StandardId, { modeFrom, directorId }: Standing): Mend
   };
   return ways[id];
 }
-
-/** True where a station has taken the step that lines of this purpose guard: then what is not met is a fault, before it a task. */
-export const isReached = (purpose: StandardPurpose, life: Lifecycle): boolean =>
-  purpose === 'BUILT' ? life.builtOn !== null : purpose !== 'REMINDER' && life.operatingOn !== null;

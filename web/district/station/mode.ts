@@ -1,5 +1,5 @@
 import type { StationInput } from '#domain/records/station.ts';
-import { fenOfWan, halfWidth } from '../../strings/numbers.ts';
+import { halfWidth, typedWan } from '#domain/typed-row.ts';
 import type { StationRecord } from './station-record.ts';
 import { textOf, textOrNull } from './typed-text.ts';
 
@@ -51,7 +51,7 @@ export const modeIndex = ({ view }: StationRecord, from: string | null): number 
 export function withMode(input: StationInput, from: string | null, typed: TypedMode): unknown {
   const purchased = typed.operatingMode === 'PURCHASED_SERVICE';
   const only = (text: string) => (purchased ? textOrNull(text) : null);
-  const amount = fenOfWan(typed.contractAmountFen);
+  const amount = typedWan(typed.contractAmountFen);
   const mode = {
     from: textOrNull(typed.from),
     operatingMode: textOrNull(typed.operatingMode),

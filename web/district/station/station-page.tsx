@@ -7,7 +7,7 @@ import { addressOf } from '../place.ts';
 import { type TownshipLine, townshipLines } from '../township-lines.ts';
 import { NewStation } from './new-station.tsx';
 import './station.css';
-import { StateMark } from './state-mark.tsx';
+import { StateMark } from '../state-mark.tsx';
 import { StationFile } from './station-file.tsx';
 import { useStation } from './station-record.ts';
 import { Timeline } from './timeline.tsx';

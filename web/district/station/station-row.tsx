@@ -2,26 +2,23 @@ import { fieldWords } from '../../parts/field-words.ts';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { dayInTable } from '../../strings/dates.ts';
 import { NOTHING } from '../../strings/numbers.ts';
+import { failingNow, missingNow, nextStep } from '../failing.ts';
 import { addressOf } from '../place.ts';
+import { StateMark } from '../state-mark.tsx';
 import type { TownshipLine } from '../township-lines.ts';
-import { StateMark } from './state-mark.tsx';
 import { stationWords } from './words.ts';
 
-export interface StationRowProps {
-  readonly line: TownshipLine;
-  /** Lines of the standards not met at its stage. */
-  readonly missing: number;
-}
-
 /** One township in the register. */
-export function StationRow({ line, missing }: StationRowProps) {
+export function StationRow({ line }: { readonly line: TownshipLine }) {
   const t = stationWords().list;
   const { township, station, life } = line;
   return (
     <tr>
       <th scope="row">
         {station ? <a href={addressOf.station(township.code)}>{township.name}</a> : township.name}
-        {station?.legacy && missing > 0 && <span class="caption station-legacy">{t.legacy}</span>}
+        {station?.legacy && failingNow(line).length > 0 && (
+          <span class="caption station-legacy">{t.legacy}</span>
+        )}
       </th>
       <td>
         <StateMark state={line.state} />
@@ -30,15 +27,16 @@ export function StationRow({ line, missing }: StationRowProps) {
       <td class="nowrap">{dayInTable(life.builtOn)}</td>
       <td class="nowrap">{dayInTable(life.operatingOn)}</td>
       <td class="nowrap">{line.mode ? fieldWords().choices.mode[line.mode] : NOTHING}</td>
-      <td class="number">{station ? line.counted : NOTHING}</td>
+      <td class="number">{life.builtOn === null ? NOTHING : line.counted}</td>
       <td>
-        <Standing line={line} missing={missing} />
+        <Standing line={line} />
       </td>
     </tr>
   );
 }
 
-function Standing({ line, missing }: StationRowProps) {
+/** What a station fails; else what its next step still asks for; else that all is met. */
+function Standing({ line }: { readonly line: TownshipLine }) {
   const t = stationWords().list;
   if (!line.station)
     return line.planYear === null ? (
@@ -49,15 +47,11 @@ function Standing({ line, missing }: StationRowProps) {
         <a href={addressOf.station(line.township.code)}>{t.register}</a>
       </>
     );
-  if (line.life.builtOn === null)
-    return missing > 0 ? (
-      <StatusTag kind="waiting">{t.soFar(missing)}</StatusTag>
-    ) : (
-      <StatusTag kind="good">{t.met}</StatusTag>
-    );
-  return missing > 0 ? (
-    <StatusTag kind="bad">{t.missing(missing)}</StatusTag>
-  ) : (
-    <StatusTag kind="good">{t.met}</StatusTag>
-  );
+  if (line.state === 'CLOSED') return NOTHING;
+  const failing = failingNow(line).length;
+  if (failing > 0) return <StatusTag kind="bad">{t.missing(failing)}</StatusTag>;
+  const next = nextStep(line);
+  const missing = missingNow(line).length;
+  if (next !== null && missing > 0) return <StatusTag kind="waiting">{t.soFar[next](missing)}</StatusTag>;
+  return <StatusTag kind="good">{t.met}</StatusTag>;
 }

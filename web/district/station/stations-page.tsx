@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { failing } from '#domain/standards.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { Filter } from '../../parts/filter/filter.tsx';
 import { Sentence, type SentenceWords } from '../../parts/sentence/sentence.tsx';
 import { dayInProse } from '../../strings/dates.ts';
 import { count } from '../../strings/numbers.ts';
 import type { Desk } from '../desk-context.tsx';
+import { failingNow } from '../failing.ts';
 import { type TownshipLine, townshipLines } from '../township-lines.ts';
 import { StationRow } from './station-row.tsx';
 import './station.css';
@@ -14,21 +14,11 @@ import { stationWords } from './words.ts';
 const FILTERS = ['all', 'failing', 'unbuilt'] as const;
 type Shown = (typeof FILTERS)[number];
 
-/** Lines of the standards that matter at a station's stage: what it has reached, or what stands before being built. */
-export const dueLines = (line: TownshipLine) => {
-  const purposes = line.life.operatingOn
-    ? (['BUILT', 'OPERATING'] as const)
-    : line.life.builtOn || line.station
-      ? (['BUILT'] as const)
-      : [];
-  return purposes.flatMap((purpose) => failing(line.standards, purpose));
-};
-
 const isBuilt = (line: TownshipLine): boolean => line.life.builtOn !== null && line.state !== 'CLOSED';
 
 const fits: Readonly<Record<Shown, (line: TownshipLine) => boolean>> = {
   all: () => true,
-  failing: (line) => isBuilt(line) && dueLines(line).length > 0,
+  failing: (line) => failingNow(line).length > 0,
   unbuilt: (line) => !isBuilt(line),
 };
 
@@ -82,7 +72,7 @@ export function StationsPage({ desk, district, programme, today }: Desk) {
             </thead>
             <tbody>
               {shown.map((line) => (
-                <StationRow key={line.township.code} line={line} missing={dueLines(line).length} />
+                <StationRow key={line.township.code} line={line} />
               ))}
             </tbody>
           </table>

@@ -1,4 +1,4 @@
-import { halfWidth } from '../../strings/numbers.ts';
+import { halfWidth } from '#domain/typed-row.ts';
 
 /** Text of a record's field for its control: null is empty. */
 export const textOf = (value: string | number | null): string => (value === null ? '' : String(value));

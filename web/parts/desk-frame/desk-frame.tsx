@@ -23,6 +23,8 @@ export interface DeskFrameProps {
   readonly unitOf?: (me: Me) => string;
   /** Places of the desk: in the masthead line for a district, as tabs under it for the city. */
   readonly links: readonly PageLink[];
+  /** False for an officer who has one page here and needs no places; all others have them. */
+  readonly hasPlaces?: (me: Me) => boolean;
   readonly skips?: readonly { readonly href: string; readonly label: string }[];
   /** The desk itself, drawn for whoever is signed in; it stays on the page when the session ends. */
   readonly children: (me: Me) => ComponentChildren;
@@ -43,6 +45,7 @@ export function DeskFrame({
   source,
   unitOf,
   links,
+  hasPlaces = () => true,
   skips,
   children,
 }: DeskFrameProps) {
@@ -73,6 +76,8 @@ export function DeskFrame({
     signIn().catch(() => setNoService(true));
   };
   const who = opening.kind === 'in' ? opening.me : null;
+  // The desk's places stand from the first moment, so that the page below them does not move.
+  const showsPlaces = who ? hasPlaces(who) : opening.kind === 'opening';
   const again = (
     <button type="button" class="button button-primary" onClick={enter}>
       {ended ? t.session.again : t.signIn}
@@ -82,13 +87,14 @@ export function DeskFrame({
   return (
     <PageFrame
       desk
+      waiting={opening.kind === 'opening'}
       title={title}
       bureauName={bureauName}
       source={source}
       unit={who && unitOf ? unitOf(who) : undefined}
-      deskLinks={who && desk === 'district' ? links : undefined}
-      above={who && desk === 'city' && <Tabs label={t.deskNav} links={links} />}
-      siteLinks={who && desk === 'district' ? siteLinks(null).slice(0, 1) : siteLinks(desk)}
+      deskLinks={showsPlaces && desk === 'district' ? links : undefined}
+      above={showsPlaces && desk === 'city' && <Tabs label={t.deskNav} links={links} />}
+      siteLinks={showsPlaces && desk === 'district' ? siteLinks(null).slice(0, 1) : siteLinks(desk)}
       skips={who ? skips : undefined}
       officer={who?.officer.name}
       onSignIn={enter}
@@ -104,7 +110,7 @@ export function DeskFrame({
           <div class="buttons">{again}</div>
         </Notice>
       )}
-      {opening.kind === 'opening' && <p class="desk-frame-wait quiet">{t.session.loading}</p>}
+      {opening.kind === 'opening' && <p class="wait quiet">{t.session.loading}</p>}
       {opening.kind === 'signed-out' && (
         <section>
           <h1>{t.session.required}</h1>

@@ -33,7 +33,7 @@ export function TextField(
 
 /**
  * A number, typed as text with a number keyboard: nothing is lost to a spinner or a wheel, and full-width digits
- * reach the page, which reads them with `wholeNumber` or `fenOfWan`.
+ * reach the page, which reads them with `typedCount` or `typedWan`.
  */
 export function NumberField(props: TextProps & { readonly unit?: string; readonly decimal?: boolean }) {
   return (

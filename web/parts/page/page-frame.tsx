@@ -22,16 +22,30 @@ export interface PageFrameProps extends MastheadProps {
   readonly demonstrationNow?: Instant | null | undefined;
   /** A desk's type is smaller than the public page's. */
   readonly desk?: boolean;
+  /** The page does not know yet what it shows: its content keeps its place unseen, so that nothing moves when it comes. */
+  readonly waiting?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** Every page: skip links, masthead, demonstration strip, content, footer. */
 export function PageFrame(props: PageFrameProps) {
-  const { title, bureauName, source, skips = [], above, foot, desk = false, children, ...rest } = props;
+  const {
+    title,
+    bureauName,
+    source,
+    skips = [],
+    above,
+    foot,
+    desk = false,
+    waiting = false,
+    children,
+    ...rest
+  } = props;
   const { demonstrationNow, ...masthead } = rest;
   const t = words();
-  const [asked, setAsked] = useState<Instant | null>(null);
+  const [asked, setAsked] = useState<Instant | null | undefined>(undefined);
   const isKnown = demonstrationNow !== undefined;
+  const now = isKnown ? demonstrationNow : asked;
   useEffect(() => {
     document.title = t.titleOf(title, t.brand);
   }, [title, t]);
@@ -61,9 +75,9 @@ export function PageFrame(props: PageFrameProps) {
         ))}
       </nav>
       <Masthead {...masthead} />
-      <DemoStrip now={isKnown ? demonstrationNow : asked} />
+      <DemoStrip now={now ?? null} />
       {above}
-      <main id="main" class="main page" tabIndex={-1}>
+      <main id="main" class={`main page${waiting || now === undefined ? ' main-waiting' : ''}`} tabIndex={-1}>
         {children}
       </main>
       <Footer bureauName={bureauName} source={source}>

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import './sentence.css';
 
 /** A number of a sentence: what it shows, and the id of the figure behind it. */
@@ -26,6 +26,15 @@ const CLOSING = /^[，。；：、）》」？！,.;:)?!]+/;
 const closing = (word: string | SentenceFigure | undefined): string =>
   typeof word === 'string' ? (CLOSING.exec(word)?.[0] ?? '') : '';
 
+/** A Chinese word touches the number beside it; a mark may. */
+const ENDS_IN_WORD = /\p{Script=Han}$/u;
+const BEGINS_WITH_WORD = /^\p{Script=Han}/u;
+
+/** Air that the eye sees and a line swallows at its edge; it is drawn, so that the sentence copies without it. */
+const Gap = () => <span class="sentence-gap" />;
+
+const followsNumber = (words: SentenceWords, index: number): boolean => typeof words[index - 1] === 'object';
+
 /** The page's one generated sentence, as its first heading; every number is large, underlined and leads on. */
 export function Sentence({ words, onOpen, href, children }: SentenceProps) {
   const number = ({ figure, text }: SentenceFigure) => {
@@ -45,12 +54,18 @@ export function Sentence({ words, onOpen, href, children }: SentenceProps) {
   };
   const part = (word: string | SentenceFigure, index: number) => {
     if (typeof word === 'string')
-      return typeof words[index - 1] === 'object' ? word.slice(closing(word).length) : word;
+      return followsNumber(words, index) ? word.slice(closing(word).length) : word;
+    const before = words[index - 1];
+    const after = words[index + 1];
     return (
-      <span key={`${index} ${word.figure}`} class="nowrap">
-        {number(word)}
-        {closing(words[index + 1])}
-      </span>
+      <Fragment key={`${index} ${word.figure}`}>
+        {typeof before === 'string' && ENDS_IN_WORD.test(before) && <Gap />}
+        <span class="nowrap">
+          {number(word)}
+          {closing(after)}
+        </span>
+        {typeof after === 'string' && BEGINS_WITH_WORD.test(after) && <Gap />}
+      </Fragment>
     );
   };
   return (

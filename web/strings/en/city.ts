@@ -34,13 +34,12 @@ export const en: CityWords = {
       ` districts have filed the report of ${month}.`,
     ],
   },
-  due: (day, weekday) => `Due ${weekday} ${day}, 24:00`,
   reports: {
     title: 'Monthly reports',
     month: 'Report month',
     caption: (month) => `Reports of ${month} by district`,
     summary: (filed, of, onTime, returned) =>
-      `filed ${filed} / ${of}, on time ${onTime}${returned > 0 ? `; returned ${returned}` : ''}`,
+      `filed ${filed} / ${of}, on time ${onTime}${returned > 0 ? `; returned or withdrawn ${returned}` : ''}`,
     columns: {
       district: 'District',
       standing: 'Filing',

@@ -32,16 +32,12 @@ export const zh = {
       '个区县（市）都已报送。',
     ],
   },
-  due: (day: string, weekday: string, holiday: string) =>
-    holiday === ''
-      ? `${day}（${weekday}）24时截止`
-      : `${day}（${weekday}，${holiday}假期内）24时截止，不顺延`,
   reports: {
     title: '月报报送',
     month: '报告月',
     caption: (month: string) => `${month}月报，各区县（市）报送情况`,
     summary: (filed: number, of: number, onTime: number, returned: number) =>
-      `已报 ${filed} / ${of}，其中按时 ${onTime}${returned > 0 ? `；退回待改 ${returned}` : ''}`,
+      `已报 ${filed} / ${of}，其中按时 ${onTime}${returned > 0 ? `；另有退回或撤回 ${returned}` : ''}`,
     columns: {
       district: '区县（市）',
       standing: '报送',

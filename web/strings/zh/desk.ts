@@ -1,12 +1,5 @@
 /** The district desk's frame: places, opening, what goes wrong there. */
 export const zh = {
-  days: {
-    inHoliday: (weekday: string, holiday: string) => `${weekday}，${holiday}假期内`,
-    worked: (weekday: string) => `${weekday}，调休上班`,
-    until: (day: string, note: string, clock: string) => `${day}（${note}）${clock}截止`,
-    midnight: '24时',
-    notMoved: (until: string) => `${until}，不顺延`,
-  },
   places: { home: '待办', report: '月报', stations: '站点', plan: '年度计划', funding: '经费' },
   skipFile: '报送',
   opening: '正在打开工作台…',

@@ -14,17 +14,17 @@ export const zh = {
   }): SentenceWords => {
     const words: (string | { figure: string; text: string })[] = [];
     if (facts.report === null && facts.filed.remarks > 0)
-      words.push(`${facts.filed.month}月报退回了，要改 `, figure('report', facts.filed.remarks), ' 处');
+      words.push(`${facts.filed.month}月报退回了，要改`, figure('report', facts.filed.remarks), '处');
     else if (facts.report === null) words.push(`${facts.filed.month}月报已经报送`);
     else if (facts.report.left > 0)
-      words.push(`${facts.report.month}月报还有 `, figure('report', facts.report.left), ' 天截止');
+      words.push(`${facts.report.month}月报还有`, figure('report', facts.report.left), '天截止');
     else if (facts.report.left === 0)
       words.push(`${facts.report.month}月报`, figure('report', '今天'), '截止');
-    else words.push(`${facts.report.month}月报已迟 `, figure('report', -facts.report.left), ' 天');
-    if (facts.others > 0) words.push('；另有 ', figure('others', facts.others), ' 件事要办');
-    if (facts.overdue > 0) words.push('，', figure('overdue', facts.overdue), ' 件逾期');
+    else words.push(`${facts.report.month}月报已迟`, figure('report', -facts.report.left), '天');
+    if (facts.others > 0) words.push('；另有', figure('others', facts.others), '件事要办');
+    if (facts.overdue > 0) words.push('，', figure('overdue', facts.overdue), '件逾期');
     words.push('；');
-    if (facts.failing > 0) words.push(figure('failing', facts.failing), ' 个站点不达标。');
+    if (facts.failing > 0) words.push(figure('failing', facts.failing), '个站点不达标。');
     else words.push('站点标准都达到。');
     return words;
   },

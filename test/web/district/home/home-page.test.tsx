@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { HomePage } from '../../../../web/district/home/home-page.tsx';
+import { StationsPage } from '../../../../web/district/station/stations-page.tsx';
 import { keptStation } from '../../../support/kept-records.ts';
 import { deskOf, SERVING } from '../report/report-fixture.ts';
 
@@ -8,9 +9,7 @@ afterEach(cleanup);
 
 test('the first page says in one sentence what is owed', () => {
   render(<HomePage {...deskOf()} />);
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-    '5月月报还有 2 天截止；站点标准都达到。',
-  );
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('5月月报还有2天截止；站点标准都达到。');
   expect(screen.getByText('丰收放假5月10日至5月10日，期限不顺延')).toBeTruthy();
 });
 
@@ -27,12 +26,24 @@ test('a station that fails a standard says what is so, how it is mended and wher
   if (!serving || !building) throw new Error('two stations');
   const rooms = keptStation(SERVING).rooms.filter((room) => room !== 'ARCHIVE_ROOM');
   render(<HomePage {...deskOf({}, [{ ...serving, rooms }, building])} />);
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('1 个站点不达标');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('1个站点不达标');
   const table = within(screen.getByRole('region', { name: '站点不达标' }));
   expect(table.getByText('还缺：档案室')).toBeTruthy();
   expect(table.getByRole('link', { name: '一街道：去勾选' }).getAttribute('href')).toBe(
     `#/stations/${SERVING}`,
   );
+});
+
+test('the first page and the register count the same stations that fail a standard', () => {
+  const desk = deskOf();
+  const [serving, building] = desk.desk.stations;
+  if (!serving || !building) throw new Error('two stations');
+  const failing = deskOf({}, [{ ...serving, systemsEstablished: false }, building]);
+  render(<HomePage {...failing} />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('1个站点不达标');
+  cleanup();
+  render(<StationsPage {...failing} />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('1个站有标准没达到');
 });
 
 test('every township is listed with its state, its people and how many standards it meets', () => {

@@ -1,8 +1,8 @@
 import { addDays, clockOf, type Day, dayOf, type Instant, weekdayOf } from '#domain/calendar.ts';
 import type { Programme } from '#domain/programme.ts';
-import { dayOfYear, weekday } from '../strings/dates.ts';
-import { language } from '../strings/language.ts';
-import { words } from './words.ts';
+import { dayOfYear, weekday } from '../../strings/dates.ts';
+import { language } from '../../strings/language.ts';
+import { dueWords } from './due-words.ts';
 
 /** True for a weekend or a holiday that is not worked in exchange. */
 export function isDayOff({ calendar }: Programme, day: Day): boolean {
@@ -19,7 +19,7 @@ export function holidayOf({ calendar }: Programme, day: Day): string | null {
 
 /** 「周五，端午假期内」, 「周日，调休上班」, or the weekday alone. */
 export function dayNote(programme: Programme, day: Day): string {
-  const t = words().days;
+  const t = dueWords();
   const holiday = holidayOf(programme, day);
   if (holiday !== null) return t.inHoliday(weekday(day), holiday);
   if (programme.calendar.makeUpDays[day] !== undefined) return t.worked(weekday(day));
@@ -28,7 +28,7 @@ export function dayNote(programme: Programme, day: Day): string {
 
 /** 「6月23日（周五，端午假期内）24时截止，不顺延」: a due date says what kind of day it is, and that it does not move. */
 export function dueNote(programme: Programme, dueAt: Instant): string {
-  const t = words().days;
+  const t = dueWords();
   const day = dayOf(dueAt);
   const clock = clockOf(dueAt);
   const until = t.until(dayOfYear(day), dayNote(programme, day), clock === '23:59' ? t.midnight : clock);

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { endOfDay, instantAt } from '#domain/calendar.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
-import { breakAround, dayNote, dueNote, holidayOf, workingDays } from '../../../web/district/due-note.ts';
+import {
+  breakAround,
+  dayNote,
+  dueNote,
+  holidayOf,
+  workingDays,
+} from '../../../web/parts/due-note/due-note.ts';
 
 test('a due day in a holiday says so, and that it does not move', () => {
   expect(dueNote(NINGBO, endOfDay('2023-06-23'))).toBe('6月23日（周五，端午假期内）24时截止，不顺延');
