@@ -1,3 +1,5 @@
+import type { IssueCode } from './issue-codes.ts';
+
 /**
  * A refusal: a rule said no. It carries a code and facts and no prose; its HTTP status is in contract/problems.ts and
  * its sentence in web/strings, both total over these codes, so that a new code does not compile until both exist.
@@ -68,8 +70,8 @@ export type Facts = Readonly<Record<string, unknown>>;
 export interface Issue {
   /** JSON pointer into the body, e.g. `/rows/330203001/builtOn`. */
   readonly pointer: string;
-  /** Refusal code, or zod's own issue code. */
-  readonly code: string;
+  /** What a rule says of a field, or its shape. */
+  readonly code: RefusalCode | IssueCode;
   readonly facts?: Facts;
 }
 

@@ -2,7 +2,13 @@ import type { Day } from './calendar.ts';
 import type { Programme } from './programme.ts';
 import type { Facts } from './refusal.ts';
 import { isActive, modeAt, type PostingFacts, staffAt } from './staff.ts';
-import { type Post, REQUIRED_ROOMS, type Room } from './vocabulary.ts';
+import {
+  type OperatingMode,
+  type Post,
+  REQUIRED_ROOMS,
+  type RegistrationLevel,
+  type Room,
+} from './vocabulary.ts';
 
 /** What a line of the standards guards: the step to built, the step to operating, acceptance; reminders guard nothing. */
 export type StandardPurpose = 'BUILT' | 'OPERATING' | 'ACCEPTANCE' | 'REMINDER';
@@ -55,7 +61,7 @@ export interface StationFacts {
   readonly systemsEstablished: boolean;
   readonly modes: readonly {
     from: Day;
-    operatingMode: 'PURCHASED_SERVICE' | 'SOCIAL_WORK_POST';
+    operatingMode: OperatingMode;
     operatorOrgId: string | null;
   }[];
   readonly firstServiceOn: Day | null;
@@ -68,7 +74,7 @@ export interface StationFacts {
 /** What the check reads of the operator in force. */
 export interface OperatorFacts {
   readonly uscc: string;
-  readonly registrationLevel: string;
+  readonly registrationLevel: RegistrationLevel;
 }
 
 /**

@@ -152,6 +152,8 @@ export type Purpose = (typeof PURPOSES)[number];
 
 /** Where an operator is registered; OTHER needs a reason (R19). */
 export const REGISTRATION_LEVELS = ['NINGBO_CITY', 'NINGBO_COUNTY', 'OTHER'] as const;
+/** One of {@link REGISTRATION_LEVELS}. */
+export type RegistrationLevel = (typeof REGISTRATION_LEVELS)[number];
 /** By the name alone: 社会工作 or 社工 in it makes an agency (R17), else an organisation with evidence (R18). */
 export const OPERATOR_CATEGORIES = ['SOCIAL_WORK_AGENCY', 'SOCIAL_ORG'] as const;
 /** One of {@link OPERATOR_CATEGORIES}. */

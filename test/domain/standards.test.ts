@@ -106,7 +106,7 @@ describe('with purchased service', () => {
   });
 
   it('an operator registered elsewhere is a reminder alone (R19)', () => {
-    const elsewhere = { ...OPERATOR, registrationLevel: 'OTHER' };
+    const elsewhere: OperatorFacts = { ...OPERATOR, registrationLevel: 'OTHER' };
     expect(unmet({ modes: purchased, staff: ofOperator }, [elsewhere])).toEqual(['OPERATOR_ELSEWHERE']);
   });
 });

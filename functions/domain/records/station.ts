@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { ClaimSource } from '../claims.ts';
 import {
   CERT_LEVELS,
   EMPLOYERS,
@@ -153,7 +152,13 @@ export type Posting = z.infer<typeof Posting>;
 const claim = z.strictObject({
   stage: z.enum(STAGES),
   on: day,
-  source: z.string() as unknown as z.ZodType<ClaimSource, ClaimSource>,
+  /** {@link ClaimSource} */
+  source: z.union([
+    z.literal('BASELINE'),
+    z.templateLiteral(['REPORT#', z.string(), '#', z.string()]),
+    z.templateLiteral(['PROGRESS#', z.string()]),
+    z.templateLiteral(['CORRECTION#', z.string()]),
+  ]),
   at: instant,
   permit: z.string().optional(),
 });

@@ -1,6 +1,7 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { emptyPlan, savePlan } from '#domain/decisions/planning.ts';
 import type { PlanPeople } from '#domain/records/annual-plan.ts';
+import type { Issue } from '#domain/refusal.ts';
 import { commit } from '#store/commit.ts';
 import { keys } from '#store/keys.ts';
 import { readPeople, sealPeople } from '#store/people.ts';
@@ -27,10 +28,9 @@ export const putPlan: Operation<typeof DISTRICT_ROUTES.putPlan> = async (call) =
   const before = plans.find((plan) => plan.year === params.year) ?? null;
   const contactName = body.contactName ?? people?.contactName;
   const contactPhone = body.contactPhone ?? people?.contactPhone;
-  const missing = [
-    ...(contactName ? [] : [{ pointer: '/contactName', code: 'PLAN_CONTACT_REQUIRED' }]),
-    ...(contactPhone ? [] : [{ pointer: '/contactPhone', code: 'PLAN_CONTACT_REQUIRED' }]),
-  ];
+  const missing: Issue[] = [];
+  if (!contactName) missing.push({ pointer: '/contactName', code: 'PLAN_CONTACT_REQUIRED' });
+  if (!contactPhone) missing.push({ pointer: '/contactPhone', code: 'PLAN_CONTACT_REQUIRED' });
   const nextPeople = { contactName: contactName ?? '', contactPhone: contactPhone ?? '' };
   const current = before ? plain(before) : emptyPlan(params.districtCode, params.year);
   const context = { programme: programme(), stations, plans };

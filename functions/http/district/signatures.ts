@@ -1,7 +1,7 @@
 import { previousMonth } from '#domain/decisions/filing.ts';
 import { maskName, maskNumber } from '#domain/names.ts';
 import type { MonthlyReportInput, MonthlyReportView, ReportPeople } from '#domain/records/monthly-report.ts';
-import { invalid } from '#domain/refusal.ts';
+import { type Issue, invalid } from '#domain/refusal.ts';
 import { keys } from '#store/keys.ts';
 import { readPeople } from '#store/people.ts';
 
@@ -25,8 +25,8 @@ export function signaturesOf(
 ): ReportPeople {
   const signed = { preparer, reviewer: reviewer ?? last?.reviewer, phone: phone ?? last?.phone };
   if (signed.reviewer && signed.phone) return { preparer, reviewer: signed.reviewer, phone: signed.phone };
-  throw invalid([
-    ...(signed.reviewer ? [] : [{ pointer: '/reviewer', code: 'CONTACT_REQUIRED' }]),
-    ...(signed.phone ? [] : [{ pointer: '/phone', code: 'CONTACT_REQUIRED' }]),
-  ]);
+  const missing: Issue[] = [];
+  if (!signed.reviewer) missing.push({ pointer: '/reviewer', code: 'CONTACT_REQUIRED' });
+  if (!signed.phone) missing.push({ pointer: '/phone', code: 'CONTACT_REQUIRED' });
+  throw invalid(missing);
 }

@@ -5,9 +5,10 @@ import { OPEN } from '#domain/lock.ts';
 import type { Programme } from '#domain/programme.ts';
 import { issuesOf } from '#domain/records/issues.ts';
 import { MonthlyReportInput, type MonthlyReportView, ReportRow } from '#domain/records/monthly-report.ts';
-import { type Issue, Refusal } from '#domain/refusal.ts';
+import { Refusal } from '#domain/refusal.ts';
 import { readTypedRow, typedDay } from '#domain/typed-row.ts';
 import { STAGES } from '#domain/vocabulary.ts';
+import type { Issue } from '../../parts/api/api-problem.ts';
 import type { DeskData } from '../desk-context.tsx';
 import { chosenStage, type SheetRow, type SheetValues, statedDays } from './sheet.ts';
 
