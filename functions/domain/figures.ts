@@ -4,11 +4,11 @@ import { type Light, lightOf } from './figures/lights.ts';
 import { type Milestone, milestonesOf } from './figures/milestones.ts';
 import { ranksOf } from './figures/ranking.ts';
 import { keysOf, obligations, onTimeOfYear, overdue, type ReportKey } from './figures/reporting.ts';
-import { expectedShare } from './figures/schedule.ts';
+import { expectedShare, isBehind } from './figures/schedule.ts';
 import { type Unit, unitAt } from './figures/unit.ts';
 import { moneyOf, totalOf } from './money.ts';
 import type { Programme } from './programme.ts';
-import { compareRatios, type Ratio, ratio } from './ratio.ts';
+import { type Ratio, ratio } from './ratio.ts';
 import { NO_SETTINGS, type Settings, thresholdsOf } from './settings.ts';
 import { builtAt, operatingAt, purchasedAt } from './station-state.ts';
 import type { DistrictSummary, MoneySums, Summary } from './summary.ts';
@@ -117,7 +117,6 @@ function figuresOf(
   const owed = obligations(unit, programme, at, settings);
   const money = moneyOf(unit.districts, `${year}-01`, monthOf(day));
   const minimum = thresholdsOf(programme, settings).staffMinimum;
-  const behind = batch.length > 0 && compareRatios(yearProgress, scheduleExpected) < 0;
   return {
     townships: unit.townships,
     builtCount: built.length,
@@ -152,7 +151,11 @@ function figuresOf(
       overdue: districtCode !== null && overdue(owed),
     }),
     rank: null,
-    milestones: milestonesOf(summary, programme, day, { settings, districtCode, behind }),
+    milestones: milestonesOf(summary, programme, day, {
+      settings,
+      districtCode,
+      behind: isBehind(yearProgress, scheduleExpected),
+    }),
   };
 }
 

@@ -18,25 +18,23 @@ export const operatingAt = (
 const closedAt = ({ closedOn }: Pick<Lifecycle, 'closedOn'>, day: Day): boolean =>
   closedOn !== null && closedOn <= day;
 
+/** Memberships of accepted plans at the end of `day`, changes approved by then included. */
+const membershipsAt = ({ plans }: StationRow, day: Day): StationRow['plans'] =>
+  plans.filter(([, from, until]) => from <= day && (until === null || day < until));
+
 /** True where the station is an entry of that year's accepted plan at the end of `day` (changes approved by then included). */
 export const plannedFor = (row: StationRow, year: number, day: Day): boolean =>
-  row.plans.some(([of, from, until]) => of === year && from <= day && (until === null || day < until));
+  membershipsAt(row, day).some(([of]) => of === year);
 
 /** The day on which that year's accepted plan, as it stands at the end of `day`, has the station built; null: in none, or none given. */
 export function plannedBuiltOn(row: StationRow, year: number, day: Day): Day | null {
-  const member = row.plans.find(
-    ([of, from, until]) => of === year && from <= day && (until === null || day < until),
-  );
-  return member?.[3] ?? null;
+  return membershipsAt(row, day).find(([of]) => of === year)?.[3] ?? null;
 }
 
 /** The year's batch that a station belongs to at the end of `day`; null: none. */
 export function planYearAt(row: StationRow, day: Day): number | null {
-  let year: number | null = null;
-  for (const [of, from, until] of row.plans) {
-    if (from <= day && (until === null || day < until)) year = of;
-  }
-  return year;
+  const memberships = membershipsAt(row, day);
+  return memberships[memberships.length - 1]?.[0] ?? null;
 }
 
 /** True where service is purchased (政府购买服务) at the end of `day`. */

@@ -37,6 +37,12 @@ export const batchOf = (
 ): readonly StationRow[] =>
   year <= baselineYear ? [] : stations.filter((row) => plannedFor(row, year, day));
 
+/** How many stations of a batch have reached what the gate asks for at the end of `day`. */
+export function reachedCount({ fact }: Pick<Gate, 'fact'>, batch: readonly StationRow[], day: Day): number {
+  const reached = fact === 'builtOn' ? builtAt : operatingAt;
+  return batch.filter((row) => reached(row, day)).length;
+}
+
 /**
  * One gate of a year for the year's batch: judged from the gate's day on, that day included (R43-R45). Null without a
  * plan, so that nothing is judged by nothing. A station that was closed or suspended by then does not count.
@@ -49,8 +55,7 @@ export function gateFigure(
 ): GateFigure | null {
   if (batch.length === 0) return null;
   const by = `${year}-${gate.by}`;
-  const reached = gate.fact === 'builtOn' ? builtAt : operatingAt;
-  const countAt = (on: Day): number => batch.filter((row) => reached(row, on)).length;
+  const countAt = (on: Day): number => reachedCount(gate, batch, on);
   const need = atLeast(batch.length, gate.share);
   const actual = countAt(by < day ? by : day);
   if (day < by)

@@ -1,5 +1,6 @@
-import { compareRatios, type Ratio } from '../ratio.ts';
+import type { Ratio } from '../ratio.ts';
 import type { GateFigure } from './gates.ts';
+import { isBehind } from './schedule.ts';
 
 /** 红黄绿灯; shown with a word and a shape, never by colour alone. */
 export const LIGHTS = ['red', 'yellow', 'green', 'grey'] as const;
@@ -19,6 +20,6 @@ export function lightOf(facts: {
 }): Light {
   if (facts.yearProgress.d === 0) return 'grey';
   if (Object.values(facts.gates).some((gate) => gate?.state === 'MISSED')) return 'red';
-  if (facts.overdue || compareRatios(facts.yearProgress, facts.scheduleExpected) < 0) return 'yellow';
+  if (facts.overdue || isBehind(facts.yearProgress, facts.scheduleExpected)) return 'yellow';
   return 'green';
 }

@@ -2,12 +2,13 @@ import { type Day, dayOf, daysBetween, type Instant, type Month, yearOf } from '
 import { dueAt, monthsDue, openMonthAt } from '../deadlines.ts';
 import type { CityFigures, Figures } from '../figures.ts';
 import type { Programme } from '../programme.ts';
-import { compareRatios, type Ratio } from '../ratio.ts';
+import type { Ratio } from '../ratio.ts';
 import { type Settings, thresholdsOf } from '../settings.ts';
 import { plannedBuiltOn, stateOf } from '../station-state.ts';
 import type { DistrictSummary, ReportFacts, Summary } from '../summary.ts';
 import { batchOf } from './gates.ts';
-import { reportOf } from './reporting.ts';
+import { isFiledAt, reportOf } from './reporting.ts';
+import { isBehind } from './schedule.ts';
 
 /** Why a district needs help. Codes and facts alone: each language words them. */
 export type HelpReason =
@@ -126,7 +127,6 @@ function progressReasons(
   soon: number,
 ): readonly HelpReason[] {
   const { yearProgress: progress, scheduleExpected: expected } = own;
-  const isBehind = progress.d > 0 && compareRatios(progress, expected) < 0;
   const ofGates = programme.gates.flatMap((gate): HelpReason[] => {
     const figure = own.gates[gate.id];
     if (!figure) return [];
@@ -136,7 +136,9 @@ function progressReasons(
     if (figure.state !== 'IN_PROGRESS' || days > soon) return [];
     return [{ code: 'GATE_SOON', gateId: gate.id, short, days }];
   });
-  return isBehind ? [...ofGates, { code: 'BEHIND_SCHEDULE', progress, expected }] : ofGates;
+  return isBehind(progress, expected)
+    ? [...ofGates, { code: 'BEHIND_SCHEDULE', progress, expected }]
+    : ofGates;
 }
 
 /** What a district owes the city in reports at `at`; nothing where its filings are not known to the reader. */
@@ -159,17 +161,11 @@ function reportReasons(
   if (open !== null && open !== last) {
     const report = reportOf(district, programme, open);
     const days = daysBetween(dayOf(at), dayOf(dueAt(programme, open, settings)));
-    if (report && !isIn(report, at) && days <= soon) reasons.push({ code: 'REPORT_SOON', month: open, days });
+    if (report && !isFiledAt(report, at) && days <= soon)
+      reasons.push({ code: 'REPORT_SOON', month: open, days });
   }
   return reasons;
 }
 
 const wasFiled = (report: ReportFacts, at: Instant): boolean =>
   report.firstSubmittedAt !== null && report.firstSubmittedAt <= at;
-
-/** True where the last round filed by `at` still stands. */
-function isIn(report: ReportFacts, at: Instant): boolean {
-  const filed = report.rounds.filter(([submittedAt]) => submittedAt <= at);
-  const last = filed[filed.length - 1];
-  return last !== undefined && (last[1] === null || last[1] > at);
-}

@@ -1,9 +1,8 @@
 import { addDays, type Day, daysBetween, yearOf } from '../calendar.ts';
 import type { Gate, Programme } from '../programme.ts';
 import { type Ratio, ratio } from '../ratio.ts';
-import { builtAt, operatingAt } from '../station-state.ts';
 import type { StationRow } from '../summary.ts';
-import { batchOf, gateFigure } from './gates.ts';
+import { batchOf, gateFigure, reachedCount } from './gates.ts';
 
 /** What a gate of the running year still asks for, and whether the pace of late is enough. */
 export interface Pace {
@@ -38,13 +37,11 @@ export function gatePace(
   const batch = batchOf(programme, stations, year, day);
   const figure = gateFigure(gate, batch, year, day);
   if (!figure) return null;
-  const reached = gate.fact === 'builtOn' ? builtAt : operatingAt;
-  const countAt = (on: Day): number => batch.filter((row) => reached(row, on)).length;
-  const now = countAt(day);
+  const now = reachedCount(gate, batch, day);
   const short = Math.max(0, figure.need - now);
   const daysLeft = Math.max(0, daysBetween(day, figure.by));
   const per = daysLeft <= WEEKS_UP_TO_DAYS ? 'WEEK' : 'MONTH';
-  const came = Math.max(0, now - countAt(addDays(day, -WINDOW_DAYS[per])));
+  const came = Math.max(0, now - reachedCount(gate, batch, addDays(day, -WINDOW_DAYS[per])));
   return {
     short,
     daysLeft,

@@ -25,6 +25,10 @@ export function reportOf(
   return hidden ? null : NEVER_FILED;
 }
 
+/** True where a filing stands at `at`: filed by then, and neither returned nor withdrawn by then. */
+export const isFiledAt = ({ rounds }: ReportFacts, at: Instant): boolean =>
+  rounds.some(([submittedAt, endedAt]) => submittedAt <= at && (endedAt === null || endedAt > at));
+
 /** The obligations of a unit that fell due before `at`, in month then district order, with what came of each. */
 export function obligations(
   unit: Unit,

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, yearOf } from '../calendar.ts';
 import type { Programme } from '../programme.ts';
-import { type Ratio, ratio } from '../ratio.ts';
+import { compareRatios, type Ratio, ratio } from '../ratio.ts';
 
 /**
  * The share of the year's new builds that is expected by the end of `day` (序时进度, domain section 7): straight lines
@@ -21,3 +21,7 @@ export function expectedShare(programme: Pick<Programme, 'schedule'>, day: Day):
   }
   return ratio(before?.percent ?? 0, 100);
 }
+
+/** True where the year's progress is short of what is expected by now (滞后); without a plan nothing is expected. */
+export const isBehind = (progress: Ratio, expected: Ratio): boolean =>
+  progress.d > 0 && compareRatios(progress, expected) < 0;

@@ -25,7 +25,7 @@ export type RecordItem = Readonly<Record<string, unknown>> & { readonly sk: stri
 export type DistrictRecords = readonly RecordItem[];
 
 /** What a summary takes from a station. */
-export type StationFacts = Pick<Station, 'townshipCode' | 'legacy' | 'address' | 'modes' | 'staff'> & {
+export type CountedStation = Pick<Station, 'townshipCode' | 'legacy' | 'address' | 'modes' | 'staff'> & {
   readonly claims: readonly Claim[];
 };
 /** What a summary takes from an annual plan. */
@@ -57,7 +57,7 @@ export interface AcceptanceFacts {
 
 /** What a summary takes from a partition, sorted by key; every record that cannot be read is named and left out. */
 export interface ReadRecords {
-  readonly stations: readonly StationFacts[];
+  readonly stations: readonly CountedStation[];
   readonly plans: readonly PlanFacts[];
   readonly slots: readonly SlotFacts[];
   /** By `<month>#<round>`. */
@@ -73,7 +73,7 @@ export interface ReadRecords {
  * schema: a record with a flaw elsewhere still counts.
  */
 export function readRecords(records: DistrictRecords): ReadRecords {
-  const stations: StationFacts[] = [];
+  const stations: CountedStation[] = [];
   const plans: PlanFacts[] = [];
   const slots: SlotFacts[] = [];
   const rounds = new Map<string, RoundFacts>();
@@ -113,7 +113,7 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 const isListOf = (value: unknown, item: (fields: Fields) => boolean): boolean =>
   Array.isArray(value) && value.every((one) => isFields(one) && item(one));
 
-const isStation = (item: Fields): item is RecordItem & StationFacts =>
+const isStation = (item: Fields): item is RecordItem & CountedStation =>
   item.sk === `STATION#${item.townshipCode}` &&
   typeof item.legacy === 'boolean' &&
   (item.address === null || typeof item.address === 'string') &&

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar.ts';
 import type { ReportRound } from '../records/monthly-report.ts';
 
 /** Number of the round that counts at `at`: the last one filed by then, unless it was returned or withdrawn by then. */
-export function standingRound(slot: { readonly rounds: readonly Filing[] }, at: Instant): number | null {
+export function standingRound(slot: { readonly rounds: readonly Filed[] }, at: Instant): number | null {
   let standing: number | null = null;
   for (const { round, submittedAt, endedAt, outcome } of slot.rounds) {
     if (submittedAt > at) continue;
@@ -12,4 +12,4 @@ export function standingRound(slot: { readonly rounds: readonly Filing[] }, at: 
   return standing;
 }
 
-type Filing = Pick<ReportRound, 'round' | 'submittedAt' | 'endedAt' | 'outcome'>;
+type Filed = Pick<ReportRound, 'round' | 'submittedAt' | 'endedAt' | 'outcome'>;

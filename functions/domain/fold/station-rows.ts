@@ -1,9 +1,9 @@
 import type { Day } from '../calendar.ts';
-import { type Claim, lifecycleOf } from '../claims.ts';
+import { type Claim, lifecycleOf, reportSource } from '../claims.ts';
 import { staffAt } from '../staff.ts';
 import type { StationRow } from '../summary.ts';
 import { STAGES } from '../vocabulary.ts';
-import type { LedgerLine, ReadRecords, StationFacts } from './read-records.ts';
+import type { CountedStation, LedgerLine, ReadRecords } from './read-records.ts';
 
 /** The dated facts of every station of a district, and of townships that so far are only planned, in code order. */
 export function stationRows(records: ReadRecords, baselineYear: number): readonly StationRow[] {
@@ -54,7 +54,7 @@ function plansByTownship(
 }
 
 /** Counted workers, directors and deputies by steps; a step begins where a posting or a mode does. */
-function staffSteps({ staff, modes }: Pick<StationFacts, 'staff' | 'modes'>): StationRow['staff'] {
+function staffSteps({ staff, modes }: Pick<CountedStation, 'staff' | 'modes'>): StationRow['staff'] {
   const days = new Set<Day>(modes.map((mode) => mode.from));
   for (const posting of staff) {
     days.add(posting.startOn);
@@ -124,7 +124,7 @@ function roundsAccepted({ slots }: ReadRecords): ReadonlySet<string> {
     slots.flatMap((slot) =>
       slot.rounds
         .filter((round) => round.outcome === 'ACCEPTED')
-        .map((round) => `REPORT#${slot.month}#${String(round.round).padStart(2, '0')}`),
+        .map(({ round }) => reportSource(slot.month, round)),
     ),
   );
 }

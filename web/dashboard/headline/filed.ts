@@ -1,5 +1,5 @@
 import type { Instant, Month } from '#domain/calendar.ts';
-import { reportOf } from '#domain/figures/reporting.ts';
+import { isFiledAt, reportOf } from '#domain/figures/reporting.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Summary } from '#domain/summary.ts';
 
@@ -18,10 +18,7 @@ export function filedOf(
   for (const { code } of programme.districts) {
     const report = reportOf(summary[code], programme, month);
     if (!report) return null;
-    const standing = report.rounds.some(
-      ([submittedAt, endedAt]) => submittedAt <= at && (!endedAt || endedAt > at),
-    );
-    if (standing) filed += 1;
+    if (isFiledAt(report, at)) filed += 1;
   }
   return { filed, of: programme.districts.length };
 }
