@@ -49,10 +49,13 @@ putReportDraft    PUT  /api/districts/D/reports/2021-06/draft      401   401   4
 getRowDraft       GET  /api/districts/D/reports/2021-06/draft/T    401   401   200   200   200   403   200   404   200   404   404
 putRowDraft       PUT  /api/districts/D/reports/2021-06/draft/T    401   401   403   403   403   403   422   404   422   404   404
 submitReport      POST /api/districts/D/reports/2021-06/submission 401   401   403   403   403   403   422   404   403   403   403
+withdrawReport    POST /api/districts/D/reports/2021-06/withdrawal 401   401   403   403   403   403   409   404   403   403   403
 listFunding       GET  /api/districts/D/funding?year=2021          401   401   200   200   200   403   200   404   403   403   403
 addFunding        POST /api/districts/D/funding                    401   401   403   403   403   403   422   404   403   403   403
 districtDashboard GET  /api/districts/D/dashboard                  401   401   403   403   403   403   200   404   403   403   403
 listPlans         GET  /api/plans/2021                             401   401   200   200   200   403   403   403   403   403   403
+openReport        POST /api/districts/D/reports/2021-06/opening    401   401   403   409   403   403   403   403   403   403   403
+reviewReport      POST /api/districts/D/reports/2021-06/review     401   401   403   422   403   403   403   403   403   403   403
 listReports       GET  /api/periods/2021-06/reports                401   401   200   200   200   403   403   403   403   403   403
 cityDashboard     GET  /api/dashboard                              401   401   200   200   200   403   403   403   403   403   403
 `

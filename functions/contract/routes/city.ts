@@ -4,7 +4,15 @@ import { MonthlyReport, Remark } from '#domain/records/monthly-report.ts';
 import { districtCode, instant, month } from '#domain/records/scalar.ts';
 import { CITY_READERS, CITY_REVIEWERS } from '../access.ts';
 import type { Routes } from '../route.ts';
-import { MonthPath, PlanPath, Receipt, YearPath } from '../shapes.ts';
+import { MonthPath, PlanPath, Receipt, ReportPath, YearPath } from '../shapes.ts';
+
+/** What the bureau says of something filed: accepted, or returned with at least one remark. */
+const Review = z
+  .strictObject({ outcome: z.enum(['ACCEPTED', 'RETURNED']), remarks: z.array(Remark).max(50).default([]) })
+  .refine((review) => review.outcome === 'ACCEPTED' || review.remarks.length > 0, {
+    path: ['remarks'],
+    message: 'REMARK_REQUIRED',
+  });
 
 /** Routes of the bureau: what all districts sent, and the review of it. */
 export const CITY_ROUTES = {
@@ -25,15 +33,27 @@ export const CITY_ROUTES = {
     access: CITY_REVIEWERS,
     retry: 'act',
     params: PlanPath,
-    body: z
-      .strictObject({
-        outcome: z.enum(['ACCEPTED', 'RETURNED']),
-        remarks: z.array(Remark).max(50).default([]),
-      })
-      .refine((review) => review.outcome === 'ACCEPTED' || review.remarks.length > 0, {
-        path: ['remarks'],
-        message: 'REMARK_REQUIRED',
-      }),
+    body: Review,
+    response: Receipt,
+  },
+  openReport: {
+    method: 'POST',
+    path: '/api/districts/{districtCode}/reports/{month}/opening',
+    summary: 'Open a filed report for review; from here on the district can no longer take it back.',
+    access: CITY_REVIEWERS,
+    retry: 'act',
+    params: ReportPath,
+    response: Receipt,
+  },
+  reviewReport: {
+    method: 'POST',
+    path: '/api/districts/{districtCode}/reports/{month}/review',
+    summary:
+      'Accept a filed report, or return it with remarks pinned to fields; a return withdraws its claims.',
+    access: CITY_REVIEWERS,
+    retry: 'act',
+    params: ReportPath,
+    body: Review,
     response: Receipt,
   },
   listReports: {

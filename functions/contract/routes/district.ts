@@ -194,6 +194,16 @@ export const DISTRICT_ROUTES = {
     body: MonthlyReportInput,
     response: Receipt,
   },
+  withdrawReport: {
+    method: 'POST',
+    path: '/api/districts/{districtCode}/reports/{month}/withdrawal',
+    summary:
+      'Take a filing back that nobody has opened (撤回); it counts as a round, the first filing stays.',
+    access: DISTRICT_WRITERS,
+    retry: 'act',
+    params: ReportPath,
+    response: Receipt,
+  },
   listFunding: {
     method: 'GET',
     path: '/api/districts/{districtCode}/funding',

@@ -16,6 +16,7 @@ import { putRowDraft } from './put-row-draft.ts';
 import { putStation } from './put-station.ts';
 import { submitPlan } from './submit-plan.ts';
 import { submitReport } from './submit-report.ts';
+import { withdrawReport } from './withdraw-report.ts';
 
 /** Lambda entry of the desk of districts and townships. */
 export const handler = desk(DISTRICT_ROUTES, {
@@ -35,4 +36,5 @@ export const handler = desk(DISTRICT_ROUTES, {
   putStation,
   submitPlan,
   submitReport,
+  withdrawReport,
 });

@@ -24,6 +24,7 @@ const context = (over: Partial<PlanningContext> = {}): PlanningContext => ({
   plans: [],
   ...over,
 });
+const by = (at: string) => ({ planning: context(), at, officer: 'city' });
 const input = (entries: readonly PlanEntryInput[], year = 2022): AnnualPlanInput => ({
   year,
   entries: [...entries],
@@ -42,15 +43,7 @@ const accepted = (codes: readonly string[], year = 2022): Plan => {
     NOW,
   );
   const { plan } = submitPlan(saved, instantAt(`${year}-02-01`, '09:00'), 'xiangshan');
-  return reviewPlan(
-    plan,
-    { outcome: 'ACCEPTED', remarks: [] },
-    {
-      planning: context(),
-      at: instantAt(`${year}-02-10`, '09:00'),
-      officer: 'city',
-    },
-  );
+  return reviewPlan(plan, { outcome: 'ACCEPTED', remarks: [] }, by(instantAt(`${year}-02-10`, '09:00')));
 };
 const members = (plan: Plan) =>
   plan.entries.map(({ townshipCode, from, until }) => [townshipCode, from, until]);
@@ -123,11 +116,7 @@ describe('filing and reviewing a plan', () => {
   const saved = save([ISLAND]);
   const { plan: filed, receipt } = submitPlan(saved, NOW, 'xiangshan');
   const remarks = [{ pointer: `/entries/${ISLAND}/plannedBudgetFen`, text: '预算偏低' }];
-  const returned = reviewPlan(
-    filed,
-    { outcome: 'RETURNED', remarks },
-    { planning: context(), at: instantAt('2022-01-12', '09:00'), officer: 'city' },
-  );
+  const returned = reviewPlan(filed, { outcome: 'RETURNED', remarks }, by(instantAt('2022-01-12', '09:00')));
 
   it('gives a receipt that says kind, division, year and round', () => {
     expect(receipt).toBe('JH-330225-2022-01');
@@ -145,15 +134,7 @@ describe('filing and reviewing a plan', () => {
   });
 
   it('plans each entry from the day of acceptance in Shanghai', () => {
-    const night = reviewPlan(
-      filed,
-      { outcome: 'ACCEPTED', remarks: [] },
-      {
-        planning: context(),
-        at: '2022-02-09T16:30:00.000Z',
-        officer: 'city',
-      },
-    );
+    const night = reviewPlan(filed, { outcome: 'ACCEPTED', remarks: [] }, by('2022-02-09T16:30:00.000Z'));
     expect(night.acceptedAt).toBe('2022-02-09T16:30:00.000Z');
     expect(members(night)).toEqual([[ISLAND, '2022-02-10', null]]);
   });
@@ -174,9 +155,7 @@ describe('filing and reviewing a plan', () => {
       expect(refused(() => submitPlan(plan, NOW, 'xiangshan')).code).toBe('PLAN_STATE');
     }
     for (const plan of [saved, returned, done])
-      expect(
-        refused(() => reviewPlan(plan, ok, { planning: context(), at: NOW, officer: 'city' })).code,
-      ).toBe('PLAN_STATE');
+      expect(refused(() => reviewPlan(plan, ok, by(NOW))).code).toBe('PLAN_STATE');
   });
 });
 
