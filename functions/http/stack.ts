@@ -4,9 +4,11 @@ import { type Route, type Routes, routeKey } from '#contract/route.ts';
 import { Refusal, refusal } from '#domain/refusal.ts';
 import { moment } from '#store/clock.ts';
 import { answered } from '#store/commit.ts';
+import { REQUEST_MS, withDeadline } from '#store/deadline.ts';
 import { log } from '#store/log.ts';
 import { officerOf } from '#store/officers.ts';
 import { Overtaken } from '#store/overtaken.ts';
+import { isUnavailable } from '#store/unavailable.ts';
 import { requireAccess } from './access.ts';
 import { problem, success } from './answer.ts';
 import type { Call, Event, Operation, Operations, Reply } from './call.ts';
@@ -31,30 +33,32 @@ export function desk<R extends Routes>(routes: R, operations: Operations<R>): Ha
   return middy<Event, APIGatewayProxyStructuredResultV2>()
     .use({
       onError: (request) => {
-        const id = request.context.awsRequestId;
-        if (!(request.error instanceof Refusal))
-          log.error('defect', {
-            requestId: id,
-            route: request.event.routeKey,
-            error: request.error as Error,
-          });
-        else log.info('refused', { requestId: id, route: request.event.routeKey, code: request.error.code });
-        request.response = problem(request.error, id);
+        const { error, context, event } = request;
+        const about = { requestId: context.awsRequestId, route: event.routeKey };
+        const away = isUnavailable(error);
+        if (error instanceof Refusal) log.info('refused', { ...about, code: error.code });
+        else log.error(away ? 'unavailable' : 'defect', { ...about, error: error as Error });
+        const said = away ? refusal('BUSY', { retryAfterSeconds: 2 }) : error;
+        request.response = problem(said, context.awsRequestId);
       },
     })
     .handler(async (event: Event, context: Context) => {
       const row = rows.get(event.routeKey);
       if (!row) throw refusal('NOT_FOUND');
-      const call = await readCall(row.route, event, context);
-      const reply = (await replayed(row.name, call)) ?? (await carriedOut(row, call));
-      const body = row.route.response.parse(reply.body);
-      log.info('answered', {
-        requestId: call.requestId,
-        route: event.routeKey,
-        officer: call.officer?.id ?? null,
-      });
-      return success({ ...reply, body }, call.requestId);
+      return withDeadline(REQUEST_MS, () => answer(row, event, context));
     }) as unknown as Handler;
+}
+
+async function answer(row: Row, event: Event, context: Context): Promise<APIGatewayProxyStructuredResultV2> {
+  const call = await readCall(row.route, event, context);
+  const reply = (await replayed(row.name, call)) ?? (await carriedOut(row, call));
+  const body = row.route.response.parse(reply.body);
+  log.info('answered', {
+    requestId: call.requestId,
+    route: event.routeKey,
+    officer: call.officer?.id ?? null,
+  });
+  return success({ ...reply, body }, call.requestId);
 }
 
 async function readCall(route: Route, event: Event, context: Context): Promise<Call> {

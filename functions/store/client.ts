@@ -1,15 +1,18 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { hurried } from './deadline.ts';
 
 /**
  * One client a module, made at init. Three attempts; a dead socket fails after a second a try instead of hanging
  * (`requestTimeout` alone only warns). No other module makes a client of its own.
  */
 export const documents = DynamoDBDocumentClient.from(
-  new DynamoDBClient({
-    maxAttempts: 3,
-    requestHandler: { requestTimeout: 1000, throwOnRequestTimeout: true, connectionTimeout: 500 },
-  }),
+  hurried(
+    new DynamoDBClient({
+      maxAttempts: 3,
+      requestHandler: { requestTimeout: 1000, throwOnRequestTimeout: true, connectionTimeout: 500 },
+    }),
+  ),
   { marshallOptions: { removeUndefinedValues: true } },
 );
 

@@ -18,16 +18,14 @@ import {
 } from './transaction.ts';
 
 const TRIES = 4;
-const DEADLINE_MS = 4_000;
 
 /**
  * The one audited write path: everything of a commit happens, or nothing. Gives the answer that belongs to the act, which
- * is the first one's where the act was carried out before. Retries a conflict at most three times with jitter, within
- * four seconds. @throws Overtaken with the refusal of the first condition that failed; BUSY when the database stays contended.
+ * is the first one's where the act was carried out before. Retries a conflict at most three times with jitter, as long as
+ * its request has time. @throws Overtaken with the refusal of the first condition that failed; BUSY when the database stays contended.
  */
 export async function commit(wanted: Commit): Promise<Answer | null> {
   const actions = actionsOf(wanted);
-  const deadline = Date.now() + DEADLINE_MS;
   for (let attempt = 1; ; attempt += 1) {
     try {
       await documents.send(new TransactWriteCommand({ TransactItems: actions.map((action) => action.item) }));
@@ -43,7 +41,7 @@ export async function commit(wanted: Commit): Promise<Answer | null> {
         return null;
       }
       if (refused) throw new Overtaken(refused.otherwise);
-      if (attempt >= TRIES || Date.now() > deadline) throw refusal('BUSY', { retryAfterSeconds: 2 });
+      if (attempt >= TRIES) throw refusal('BUSY', { retryAfterSeconds: 2 });
       await pause(Math.random() * 50 * 2 ** attempt);
     }
   }

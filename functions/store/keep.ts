@@ -1,7 +1,11 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ConditionalCheckFailedException, TransactionConflictException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { documents, tables } from './client.ts';
 import type { Key, KeyIn } from './keys.ts';
+
+/** How often a write that meets a transaction is tried. */
+const TRIES = 4;
 
 /** An item as the table holds it. */
 export type Item = Key & Readonly<Record<string, unknown>>;
@@ -67,27 +71,30 @@ export async function putIfVersion(
   item: Readonly<Record<string, unknown>>,
   expected: number,
 ): Promise<boolean> {
-  try {
-    await documents.send(
-      new PutCommand({
-        TableName: tables.records,
-        Item: { ...item, ...key },
-        ...(expected === 0
-          ? {
-              // What has expired reads as nothing, long before the table deletes it.
-              ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
-              ExpressionAttributeValues: { ':now': Math.floor(Date.now() / 1000) },
-            }
-          : {
-              ConditionExpression: 'version = :expected',
-              ExpressionAttributeValues: { ':expected': expected },
-            }),
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
+  const put = new PutCommand({
+    TableName: tables.records,
+    Item: { ...item, ...key },
+    ...(expected === 0
+      ? {
+          // What has expired reads as nothing, long before the table deletes it.
+          ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
+          ExpressionAttributeValues: { ':now': Math.floor(Date.now() / 1000) },
+        }
+      : {
+          ConditionExpression: 'version = :expected',
+          ExpressionAttributeValues: { ':expected': expected },
+        }),
+  });
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await documents.send(put);
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      // A filing is relying on this very draft: it takes a moment, and the SDK does not try again by itself.
+      if (!(error instanceof TransactionConflictException) || attempt === TRIES) throw error;
+      await pause(Math.random() * 50 * 2 ** attempt);
+    }
   }
 }
 

@@ -1,10 +1,13 @@
 import { GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { setting } from './client.ts';
+import { hurried } from './deadline.ts';
 
-const objects = new S3Client({
-  maxAttempts: 3,
-  requestHandler: { requestTimeout: 3000, throwOnRequestTimeout: true, connectionTimeout: 500 },
-});
+const objects = hurried(
+  new S3Client({
+    maxAttempts: 3,
+    requestHandler: { requestTimeout: 3000, throwOnRequestTimeout: true, connectionTimeout: 500 },
+  }),
+);
 
 /** A JSON object of the data bucket and its ETag (in quotes); null where no object has that key. */
 export async function readObject<T>(

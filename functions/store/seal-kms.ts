@@ -1,10 +1,16 @@
 import { DecryptCommand, GenerateDataKeyCommand, GenerateMacCommand, KMSClient } from '@aws-sdk/client-kms';
 import { setting } from './client.ts';
+import { hurried } from './deadline.ts';
 import { decrypt, encrypt, type Seal } from './seal.ts';
 
 /** Envelope encryption: a data key a text, itself sealed by KMS; keyed hashes by a KMS HMAC key. Keys never leave KMS in the clear. */
 export function kmsSeal(): Seal {
-  const kms = new KMSClient({ maxAttempts: 3 });
+  const kms = hurried(
+    new KMSClient({
+      maxAttempts: 3,
+      requestHandler: { requestTimeout: 1000, throwOnRequestTimeout: true, connectionTimeout: 500 },
+    }),
+  );
   const keyId = setting('SEAL_KEY_ID');
   const macKeyId = setting('SEAL_MAC_KEY_ID');
   return {
