@@ -31,6 +31,8 @@ async function main(): Promise<void> {
   refuseDemonstrationClock(process.env);
   const app = new App();
   const settings = settingsOf(app.node.tryGetContext('stage') ?? 'dev');
+  // The site is built for the programme that the stage's functions load.
+  process.env.PROGRAMME = settings.programme;
   const site = settings.edge === 'none' ? '' : await siteFolder();
   stacksOf(app, settings, { functions: builtFunctions(), site });
 }

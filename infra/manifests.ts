@@ -16,11 +16,12 @@ export interface TableManifest {
   readonly env: 'RECORDS_TABLE' | 'AUDIT_TABLE';
   /** Attribute that expires items, if any. Both keys are always the strings `pk` and `sk`. */
   readonly ttl: 'expiresAt' | null;
-  readonly stream: 'NEW_AND_OLD_IMAGES' | null;
+  /** What a change says: its keys. Consumers read the record themselves, so no personal field travels. */
+  readonly stream: 'KEYS_ONLY' | null;
 }
 
 export const TABLES: readonly TableManifest[] = [
-  { name: 'Records', env: 'RECORDS_TABLE', ttl: 'expiresAt', stream: 'NEW_AND_OLD_IMAGES' },
+  { name: 'Records', env: 'RECORDS_TABLE', ttl: 'expiresAt', stream: 'KEYS_ONLY' },
   { name: 'Audit', env: 'AUDIT_TABLE', ttl: null, stream: null },
 ];
 
@@ -34,6 +35,8 @@ export interface FunctionManifest {
   readonly timeoutSeconds: number;
   readonly memoryMb: number;
   readonly tables: Partial<Record<TableManifest['name'], readonly TableAction[]>>;
+  /** Beginning of the partition keys that it may write; left out: any. */
+  readonly writes?: string;
   /** The data bucket (published files): what the function may do. */
   readonly dataBucket?: 'read' | 'read-write';
   /** Needs the seal (KMS in the cloud, a key file locally) for personal fields. */
@@ -42,6 +45,9 @@ export interface FunctionManifest {
 
 const READ = ['GetItem', 'BatchGetItem', 'Query'] as const;
 const WRITE = [...READ, 'PutItem', 'ConditionCheckItem'] as const;
+
+/** Jobs that fold write summaries and nothing else. */
+const FOLD = { tables: { Records: [...READ, 'PutItem'] }, writes: 'SUMMARY#' } as const;
 
 export interface DeskManifest extends FunctionManifest {
   readonly routes: Routes;
@@ -84,7 +90,7 @@ export const JOBS: readonly FunctionManifest[] = [
     entry: 'functions/jobs/fold-district.ts',
     timeoutSeconds: 60,
     memoryMb: 1024,
-    tables: { Records: WRITE },
+    ...FOLD,
     dataBucket: 'read-write',
   },
   {
@@ -100,7 +106,7 @@ export const JOBS: readonly FunctionManifest[] = [
     entry: 'functions/jobs/aggregate.ts',
     timeoutSeconds: 300,
     memoryMb: 1024,
-    tables: { Records: WRITE },
+    ...FOLD,
     dataBucket: 'read-write',
   },
 ];
@@ -125,6 +131,8 @@ export interface ScheduleManifest {
   readonly cron: string;
   readonly timeZone: 'Asia/Shanghai';
   readonly purpose: string;
+  /** Longest time without a call that is no fault, at most a day. */
+  readonly quietMinutes: number;
 }
 
 export const SCHEDULES: readonly ScheduleManifest[] = [
@@ -135,6 +143,7 @@ export const SCHEDULES: readonly ScheduleManifest[] = [
     timeZone: 'Asia/Shanghai',
     purpose:
       'Trailing edge of a burst and repair after a crash: publishes when a Summary is newer than the pointer.',
+    quietMinutes: 15,
   },
   {
     name: 'aggregate-nightly',
@@ -142,5 +151,6 @@ export const SCHEDULES: readonly ScheduleManifest[] = [
     cron: '0 2 * * ? *',
     timeZone: 'Asia/Shanghai',
     purpose: 'Full recompute from the records; raises an alarm on any difference (domain section 7).',
+    quietMinutes: 1440,
   },
 ];

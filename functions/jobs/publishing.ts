@@ -1,7 +1,7 @@
 import { instantOf } from '#domain/calendar.ts';
 import { programmeOf } from '#domain/programme/choose.ts';
 import type { Programme } from '#domain/programme.ts';
-import type { Summary } from '#domain/summary.ts';
+import { combine, EMPTY, type Summary } from '#domain/summary.ts';
 import { setting } from '#store/client.ts';
 import { moment } from '#store/clock.ts';
 import { readObject, writeObject } from '#store/objects.ts';
@@ -29,8 +29,9 @@ async function readSource(programme: Programme): Promise<Source> {
     Promise.all(programme.districts.map((district) => readSummary(district.code))),
     readSettings(),
   ]);
-  const summary: Summary = Object.fromEntries(
-    kept.flatMap((one) => (one ? [[one.summary.districtCode, one.summary] as const] : [])),
+  const summary = kept.reduce<Summary>(
+    (all, one) => (one ? combine(all, { [one.summary.districtCode]: one.summary }) : all),
+    EMPTY,
   );
   return { summary, ...settings };
 }

@@ -1,13 +1,19 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  Alarm,
+  type AlarmProps,
+  ComparisonOperator,
+  type IMetric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { FilterPattern, type ILogGroup, type JsonPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { STREAMS } from '../manifests.ts';
+import { SCHEDULES, STREAMS } from '../manifests.ts';
 import type { Aggregation } from './aggregation.ts';
 import type { DeskFunctions } from './desk-functions.ts';
 import type { RegistryFunction } from './registry-function.ts';
@@ -39,6 +45,7 @@ export class Alarms extends Construct {
     this.givenUp('stream-failures', 'Changes that could not be folded', aggregation.streamFailures);
     this.givenUp('schedule-failures', 'Scheduled jobs that could not be done', aggregation.scheduleFailures);
     this.lag(aggregation);
+    this.silence(aggregation);
     this.reports(aggregation);
   }
 
@@ -55,7 +62,24 @@ export class Alarms extends Construct {
   private lag({ functions }: Aggregation): void {
     for (const { job } of STREAMS) {
       const age = functions.get(job)?.metric('IteratorAge', LARGEST);
-      if (age) this.raise(`${job}-lag`, `${job} is more than ten minutes behind`, age, TEN_MINUTES_MS);
+      if (age)
+        this.raise(`${job}-lag`, `${job} is more than ten minutes behind`, age, {
+          threshold: TEN_MINUTES_MS,
+        });
+    }
+  }
+
+  /** A job that nobody calls fails nowhere: to be quiet for too long is a fault as well. */
+  private silence({ functions }: Aggregation): void {
+    for (const { name, job, quietMinutes } of SCHEDULES) {
+      const period = Duration.minutes(quietMinutes);
+      const calls = functions.get(job)?.metricInvocations({ period, statistic: 'sum' });
+      if (!calls) throw new Error(`manifests: no job is called ${job}`);
+      this.raise(`${name}-silence`, `${job} was not called for ${period.toHumanString()}`, calls, {
+        threshold: 0,
+        comparisonOperator: ComparisonOperator.LESS_THAN_OR_EQUAL_TO_THRESHOLD,
+        treatMissingData: TreatMissingData.BREACHING,
+      });
     }
   }
 
@@ -85,14 +109,20 @@ export class Alarms extends Construct {
     this.raise(name, what, lines.metric({ ...FIVE_MINUTES, statistic: 'sum' }));
   }
 
-  private raise(name: string, alarmDescription: string, metric: IMetric, threshold = 1): void {
+  private raise(
+    name: string,
+    alarmDescription: string,
+    metric: IMetric,
+    when: Partial<Pick<AlarmProps, 'threshold' | 'comparisonOperator' | 'treatMissingData'>> = {},
+  ): void {
     const alarm = new Alarm(this, name, {
       alarmDescription,
       metric,
-      threshold,
+      threshold: 1,
       evaluationPeriods: 1,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: TreatMissingData.NOT_BREACHING,
+      ...when,
     });
     alarm.addAlarmAction(new SnsAction(this.topic));
   }

@@ -11,7 +11,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { DataStack } from '../data-stack.ts';
-import type { FunctionManifest } from '../manifests.ts';
+import type { FunctionManifest, TableAction } from '../manifests.ts';
 import type { Settings } from '../settings.ts';
 import { environmentOf, type Places } from './function-environment.ts';
 
@@ -71,17 +71,8 @@ export class RegistryFunction extends LambdaFunction {
 
 function statementsOf(manifest: FunctionManifest, { data, publishedData }: Deployment): PolicyStatement[] {
   const statements: PolicyStatement[] = [];
-  for (const [name, table] of data.tables) {
-    const actions = manifest.tables[name];
-    if (actions) {
-      statements.push(
-        new PolicyStatement({
-          actions: actions.map((action) => `dynamodb:${action}`),
-          resources: [table.tableArn],
-        }),
-      );
-    }
-  }
+  for (const [name, { tableArn }] of data.tables)
+    statements.push(...tableStatements(tableArn, manifest.tables[name] ?? [], manifest.writes));
   if (manifest.dataBucket) {
     const write = manifest.dataBucket === 'read-write' ? ['s3:PutObject'] : [];
     statements.push(
@@ -103,4 +94,32 @@ function statementsOf(manifest: FunctionManifest, { data, publishedData }: Deplo
     );
   }
   return statements;
+}
+
+const WRITES: readonly TableAction[] = ['PutItem', 'ConditionCheckItem'];
+
+/** @param writes beginning of the partition keys that may be written; undefined: any */
+function tableStatements(
+  tableArn: string,
+  actions: readonly TableAction[],
+  writes: string | undefined,
+): PolicyStatement[] {
+  const bound = writes === undefined ? [] : actions.filter((action) => WRITES.includes(action));
+  const free = actions.filter((action) => !bound.includes(action));
+  const allow = (which: readonly TableAction[]): PolicyStatement[] =>
+    which.length === 0
+      ? []
+      : [
+          new PolicyStatement({
+            actions: which.map((action) => `dynamodb:${action}`),
+            resources: [tableArn],
+          }),
+        ];
+  const bounded = allow(bound);
+  for (const statement of bounded) {
+    statement.addCondition('ForAllValues:StringLike', { 'dynamodb:LeadingKeys': [`${writes}*`] });
+    // Of no keys at all the first condition holds: there must be one.
+    statement.addCondition('Null', { 'dynamodb:LeadingKeys': 'false' });
+  }
+  return [...allow(free), ...bounded];
 }

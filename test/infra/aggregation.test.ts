@@ -100,18 +100,31 @@ describe('the queues of failures', () => {
 describe('the alarms', () => {
   const alarms = resources(service, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
 
-  it('watch failures, throttles, defects, lag, queues, and what jobs report', () => {
+  it('watch failures, throttles, defects, lag, queues, silence, and what jobs report', () => {
     expect(new Set(alarms.map(({ MetricName }) => MetricName))).toEqual(
       new Set([
         'Errors',
         'Throttles',
         '5xx',
         'IteratorAge',
+        'Invocations',
         'ApproximateNumberOfMessagesVisible',
         'summary-differences',
         ...JOBS.map(({ name }) => `${name}-reports`),
       ]),
     );
+  });
+
+  it.each(SCHEDULES)('are raised where nobody called $job for $quietMinutes minutes', (schedule) => {
+    const silence = alarms.find(({ AlarmDescription }) =>
+      String(AlarmDescription).startsWith(`${schedule.job} was not called`),
+    );
+    expect(silence).toMatchObject({
+      Period: schedule.quietMinutes * 60,
+      Threshold: 0,
+      ComparisonOperator: 'LessThanOrEqualToThreshold',
+      TreatMissingData: 'breaching',
+    });
   });
 
   it('all speak on one topic, to which the address of the settings listens', () => {

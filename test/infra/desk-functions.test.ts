@@ -160,6 +160,21 @@ describe('the role of a function', () => {
     }
   });
 
+  it.each(JOBS.filter(({ writes }) => writes !== undefined))('$name writes only $writes', (manifest) => {
+    const writing = statementsOf(manifest.name).filter(({ Action }) =>
+      [Action].flat().some((action) => /^dynamodb:.*(Put|Update|Delete|Condition)/.test(action)),
+    );
+    expect(writing).toEqual([
+      expect.objectContaining({
+        Action: 'dynamodb:PutItem',
+        Condition: {
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${manifest.writes}*`] },
+          Null: { 'dynamodb:LeadingKeys': 'false' },
+        },
+      }),
+    ]);
+  });
+
   it('never deletes a record and never changes an audit entry', () => {
     for (const { name } of FUNCTIONS) {
       for (const { Action, Resource } of statementsOf(name)) {

@@ -9,6 +9,7 @@ const DEMONSTRATION = Date.parse('2023-06-20T01:00:00Z');
 const clock = clockAt(DEMONSTRATION - REAL);
 const schedule = (name: string, cron: string): ScheduleManifest => ({
   ...{ name, job: `job-${name}`, cron, timeZone: 'Asia/Shanghai', purpose: '' },
+  quietMinutes: 15,
 });
 
 beforeEach(() => {
