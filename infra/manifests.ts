@@ -1,7 +1,7 @@
-import type { Routes } from '../functions/contract/route.ts';
-import { CITY_ROUTES } from '../functions/contract/routes/city.ts';
-import { DISTRICT_ROUTES } from '../functions/contract/routes/district.ts';
-import { REFERENCE_ROUTES } from '../functions/contract/routes/reference.ts';
+import type { Routes } from '#contract/route.ts';
+import { CITY_ROUTES } from '#contract/routes/city.ts';
+import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import { REFERENCE_ROUTES } from '#contract/routes/reference.ts';
 
 /**
  * What exists, as data. The CDK stacks and the local runtime both loop over these lists, and a test holds the

@@ -1,10 +1,6 @@
-import { districtOf, type Programme, type Township } from './programme.ts';
+import { districtOf, type Programme, townshipOf } from './programme.ts';
 
 const SUFFIX = '社会工作站';
-
-/** The township of a code, in force or not. Null for a code that the programme does not know. */
-export const townshipOf = (programme: Programme, code: string): Township | null =>
-  programme.townships.find((t) => t.code === code) ?? null;
 
 /** R12: district, township and 社会工作站 in one; generated, never typed. @throws Error for an unknown township. */
 export function stationName(programme: Programme, townshipCode: string): string {

@@ -10,9 +10,9 @@ import type {
 } from './vocabulary.ts';
 
 /**
- * What a city's programme is: everything that is one city's and no other's. Rules are code and take every number
- * from here; a second city is a second value of this type. What not everybody loads stands beside it, chosen by the
- * same id: {@link ProgrammeWords} (forms), {@link Mosaic} (one panel) and {@link VillageRegister} (servers only).
+ * What a city's programme is, in one file: everything that is one city's and no other's. Rules are code and take every
+ * number from here; a second city is a second value of this type. What not everybody loads stands beside it, chosen by
+ * the same id: {@link ProgrammeWords} (forms), {@link Mosaic} (one panel) and {@link VillageRegister} (servers only).
  */
 export interface Programme {
   /** Deploy setting that chooses it, e.g. `ningbo`. */
@@ -211,7 +211,11 @@ export const townshipsAt = (programme: Programme, day: Day, districtCode?: strin
 export const inForce = (division: { from: Day | null; until: Day | null }, day: Day): boolean =>
   (division.from === null || division.from <= day) && (division.until === null || day < division.until);
 
-/** Fails loudly for a code the programme does not know: callers check foreign input before they ask. */
+/** The township of a code, in force or not. Null for a code that the programme does not know. */
+export const townshipOf = (programme: Programme, code: string): Township | null =>
+  programme.townships.find((t) => t.code === code) ?? null;
+
+/** The district of a code. @throws Error for a code that the programme does not know: callers check foreign input before they ask */
 export function districtOf(programme: Programme, code: string): District {
   const found = programme.districts.find((d) => d.code === code);
   if (!found) throw new Error(`no district ${code} in programme ${programme.id}`);

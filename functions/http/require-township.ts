@@ -1,4 +1,4 @@
-import { townshipOf } from '#domain/names.ts';
+import { townshipOf } from '#domain/programme.ts';
 import { refusal } from '#domain/refusal.ts';
 import { programme } from './programme.ts';
 

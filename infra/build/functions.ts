@@ -9,7 +9,7 @@ import { plainSchemaKeys } from './plain-schema-keys.ts';
 import { requiredHttp } from './required-http.ts';
 
 /** Where the bundles go and where CDK takes them from: a folder a function, relative to the repository root. */
-export const FUNCTIONS_DIRECTORY = 'dist/functions';
+const FUNCTIONS_DIRECTORY = 'dist/functions';
 
 export interface BuiltFunction {
   readonly name: string;

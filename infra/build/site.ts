@@ -6,7 +6,7 @@ import { DEFAULT_PROGRAMME } from '../settings.ts';
 const WEB = fileURLToPath(new URL('../../web', import.meta.url));
 
 /** Where the built site lies. */
-export const SITE_DIRECTORY = fileURLToPath(new URL('../../dist/web', import.meta.url));
+const SITE_DIRECTORY = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
 /**
  * Builds the site into a folder: the roadmap by itself, so that it shares no chunk with pages that its readers never

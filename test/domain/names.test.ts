@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { maskName, maskNumber, stationName, townshipOf } from '#domain/names.ts';
+import { maskName, maskNumber, stationName } from '#domain/names.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
+import { townshipOf } from '#domain/programme.ts';
 import { TOY } from '../support/toy-programme.ts';
 
 describe('the name of a station (R12)', () => {

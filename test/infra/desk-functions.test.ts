@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routeKey } from '../../functions/contract/route.ts';
+import { routeKey } from '#contract/route.ts';
 import { environmentOf } from '../../infra/constructs/function-environment.ts';
 import { DESKS, type FunctionManifest, JOBS, STREAMS } from '../../infra/manifests.ts';
 import {

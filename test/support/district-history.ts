@@ -10,7 +10,8 @@ import {
 } from '#domain/calendar.ts';
 import { lifecycleOf } from '#domain/claims.ts';
 import type { StatedDays } from '#domain/decisions/claiming.ts';
-import { closeMonth, correctClaim } from '#domain/decisions/closing.ts';
+import { closeMonth } from '#domain/decisions/closing.ts';
+import { correctClaim } from '#domain/decisions/correcting.ts';
 import { emptySlot, type Slot, submitReport } from '#domain/decisions/filing.ts';
 import {
   acceptReport,

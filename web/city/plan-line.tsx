@@ -1,4 +1,4 @@
-import { townshipOf } from '#domain/names.ts';
+import { townshipOf } from '#domain/programme.ts';
 import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
 import { fieldWords } from '../parts/field-words.ts';
 import { latestDays, rowOfEntry } from '../parts/plan-table/plan-row.ts';

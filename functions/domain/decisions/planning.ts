@@ -1,7 +1,6 @@
 import { type Day, dayOf, type Instant } from '../calendar.ts';
 import { lifecycleOf } from '../claims.ts';
-import { townshipOf } from '../names.ts';
-import { inForce, type Programme } from '../programme.ts';
+import { inForce, type Programme, townshipOf } from '../programme.ts';
 import type { AnnualPlan, AnnualPlanInput, PlanChangeInput, PlanEntry } from '../records/annual-plan.ts';
 import type { Remark } from '../records/monthly-report.ts';
 import type { Unstamped } from '../records/record.ts';

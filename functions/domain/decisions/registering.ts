@@ -1,6 +1,5 @@
 import { dayOf, type Instant } from '../calendar.ts';
-import { townshipOf } from '../names.ts';
-import { inForce, type Programme } from '../programme.ts';
+import { inForce, type Programme, townshipOf } from '../programme.ts';
 import type { Unstamped } from '../records/record.ts';
 import type { Posting, PostingInput, Station, StationInput, StationPeople } from '../records/station.ts';
 import { type Issue, invalid } from '../refusal.ts';

@@ -8,7 +8,7 @@ import { operatingAt } from '../station-state.ts';
 import { SERVICE_FIELDS } from '../vocabulary.ts';
 
 /** What a figure can be that is allowed, but asks for a reason. */
-export const WARNING_CODES = ['STAFF_BELOW_MINIMUM', 'STAFF_DIFFERS', 'ABOVE_HINT'] as const;
+const WARNING_CODES = ['STAFF_BELOW_MINIMUM', 'STAFF_DIFFERS', 'ABOVE_HINT'] as const;
 /** One of {@link WARNING_CODES}. */
 export type WarningCode = (typeof WARNING_CODES)[number];
 

@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween } from '../calendar.ts';
  * Columns of published parts: lists of small numbers that JSON and gzip keep short. A day is a number of days from
  * {@link DAY_ZERO}, or from a day that stands before it in time; null stays null.
  */
-export const DAY_ZERO: Day = '2020-01-01';
+const DAY_ZERO: Day = '2020-01-01';
 
 /** Days from a day that stands before it; null: no day. */
 export type DayNumber = number | null;

@@ -1,6 +1,6 @@
 import type { REFERENCE_ROUTES } from '#contract/routes/reference.ts';
-import { townshipOf } from '#domain/names.ts';
 import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
+import { townshipOf } from '#domain/programme.ts';
 import { refusal } from '#domain/refusal.ts';
 import type { Operation } from '../call.ts';
 import { programme } from '../programme.ts';

@@ -1,4 +1,4 @@
-import { isDay } from '../../../functions/domain/calendar.ts';
+import { isDay } from '#domain/calendar.ts';
 import { Cannot, orSayWhy } from '../cannot.ts';
 import { withRegistry } from '../connect.ts';
 

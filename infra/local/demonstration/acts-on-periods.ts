@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/calendar.ts';
-import { closeMonth, correctClaim } from '#domain/decisions/closing.ts';
+import { closeMonth } from '#domain/decisions/closing.ts';
+import { correctClaim } from '#domain/decisions/correcting.ts';
 import { plannedOn } from '#domain/decisions/planning.ts';
 import { isUnderReview } from '#domain/decisions/reviewing.ts';
 import type { Permit } from '#domain/records/period.ts';

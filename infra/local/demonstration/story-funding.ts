@@ -1,6 +1,5 @@
-import { townshipOf } from '#domain/names.ts';
 import { EARMARK_WORDS } from '#domain/programme/ningbo/lists.ts';
-import type { Programme } from '#domain/programme.ts';
+import { type Programme, townshipOf } from '#domain/programme.ts';
 import { FundingEntryInput } from '#domain/records/funding-entry.ts';
 import { EARMARKS } from '#domain/vocabulary.ts';
 import { STORY, type StoryLine } from './story.ts';

@@ -1,7 +1,6 @@
 import { addMonths, type Day, lastDayOf, monthOf } from '#domain/calendar.ts';
-import { townshipOf } from '#domain/names.ts';
 import { HOST_WORDS } from '#domain/programme/ningbo/lists.ts';
-import type { Programme } from '#domain/programme.ts';
+import { type Programme, townshipOf } from '#domain/programme.ts';
 import { StationInput } from '#domain/records/station.ts';
 import { FUNCTIONS, HOSTS, type Room, SERVICE_GROUPS } from '#domain/vocabulary.ts';
 import { STORY, type StoryStation } from './story.ts';

@@ -1,7 +1,6 @@
 import type { Day } from '#domain/calendar.ts';
-import { stationName, townshipOf } from '#domain/names.ts';
-import type { Mosaic } from '#domain/programme.ts';
-import { districtOf, inForce, type Programme } from '#domain/programme.ts';
+import { stationName } from '#domain/names.ts';
+import { districtOf, inForce, type Mosaic, type Programme, townshipOf } from '#domain/programme.ts';
 import { stateOf } from '#domain/station-state.ts';
 import type { StationRow, Summary } from '#domain/summary.ts';
 import type { StationState as Stage } from '#domain/vocabulary.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
-import { townshipOf } from '#domain/names.ts';
+import { townshipOf } from '#domain/programme.ts';
 import { AnnualPlanInput } from '#domain/records/annual-plan.ts';
 import { call } from '../../parts/api/call.ts';
 import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { townshipOf } from '#domain/names.ts';
+import { townshipOf } from '#domain/programme.ts';
 import type { Remark } from '#domain/records/monthly-report.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { fieldWords } from '../../parts/field-words.ts';

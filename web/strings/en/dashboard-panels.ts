@@ -1,7 +1,6 @@
 import type { GateFigure } from '#domain/figures/gates.ts';
 import type { Help } from '#domain/figures/needs-help.ts';
-import { townshipOf } from '#domain/names.ts';
-import type { Programme } from '#domain/programme.ts';
+import { type Programme, townshipOf } from '#domain/programme.ts';
 import { compareRatios, type Ratio } from '#domain/ratio.ts';
 import { dayInProse, dayOfYear, monthOfYear } from '../dates.ts';
 import { percent } from '../numbers.ts';
