@@ -12,7 +12,7 @@ export type MonthReports = z.output<(typeof CITY_ROUTES.listReports)['response']
 export interface Asked<T> {
   readonly answer: T | null;
   readonly cause: unknown;
-  /** Asks again; what is shown stays until the answer is there. */
+  /** Asks again; what is shown stays until the answer is there, here and when something else is asked for. */
   readonly read: () => void;
 }
 
@@ -24,16 +24,17 @@ function useAsked<T>(ask: () => Promise<T>): Asked<T> {
     setCause(null);
     ask().then(
       (found) => current && setAnswer(found),
-      (failure: unknown) => current && setCause(failure),
+      (failure: unknown) => {
+        if (!current) return;
+        setAnswer(null);
+        setCause(failure);
+      },
     );
     return () => {
       current = false;
     };
   }, [ask]);
-  useEffect(() => {
-    setAnswer(null);
-    return read();
-  }, [read]);
+  useEffect(read, [read]);
   return { answer, cause, read };
 }
 

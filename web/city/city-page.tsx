@@ -46,7 +46,7 @@ export function CityPage({ me, place }: CityPageProps) {
   return (
     <>
       <Sentence
-        words={debts(waiting, reports.answer, today)}
+        words={debts(waiting, canReview(me), reports.answer, today)}
         href={(figure) =>
           figure === 'plans' ? addressOf.plans(yearOf(today)) : addressOf.reports(monthOf(today))
         }
@@ -63,8 +63,16 @@ export function CityPage({ me, place }: CityPageProps) {
   );
 }
 
+/** True for the officer whose work the review is; other readers of the city look on. */
+const canReview = (me: Me): boolean => me.officer.role === 'CITY_OFFICER';
+
 /** The sentence of debts: what waits for review, who has not filed, how long is left. */
-function debts(waiting: number, { month, dueAt, reports }: MonthReports, today: string): SentenceWords {
+function debts(
+  waiting: number,
+  yours: boolean,
+  { month, dueAt, reports }: MonthReports,
+  today: string,
+): SentenceWords {
   const t = cityWords().sentence;
   const owing = reports.filter(({ slot }) => (slot?.firstSubmittedAt ?? null) === null).length;
   const left = daysBetween(today, dayOf(dueAt));
@@ -78,5 +86,5 @@ function debts(waiting: number, { month, dueAt, reports }: MonthReports, today: 
         : left === 0
           ? t.owingToday(n, name)
           : t.overdue(n, name, count(-left));
-  return [...(waiting > 0 ? t.plansWaiting(count(waiting)) : t.noPlans), ...said];
+  return [...(waiting > 0 ? t.plansWaiting(count(waiting), yours) : t.noPlans(yours)), ...said];
 }

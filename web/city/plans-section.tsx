@@ -29,10 +29,11 @@ export function PlansSection({ me, year, today, onReviewed }: PlansSectionProps)
   for (let y = yearOf(today) + 1; y > programme.baselineYear; y--) years.push(y);
   const sum = plans.reduce((total, plan) => total + quotaOf(plan), 0);
   const accepted = plans.filter((plan) => plan.state === 'ACCEPTED').length;
+  if (!answer && cause === null) return <p class="quiet">{cityWords().reading}</p>;
   return (
     <section aria-labelledby="plans-title">
       <SectionHead id="plans-title" title={t.title} note={answer ? t.sum(sum, accepted, plans.length) : ''} />
-      <div class="city-choice screen-only">
+      <div class="tools screen-only">
         <SelectField
           id="year"
           label={t.year}
@@ -73,7 +74,7 @@ export function PlansSection({ me, year, today, onReviewed }: PlansSectionProps)
             <tbody>
               {plans.map((plan) => (
                 <PlanLine
-                  key={plan.districtCode}
+                  key={`${plan.year} ${plan.districtCode}`}
                   plan={plan}
                   open={open === plan.districtCode}
                   canReview={me.officer.role === 'CITY_OFFICER'}

@@ -39,6 +39,7 @@ export function ReportsSection({ month, today }: ReportsSectionProps) {
     ({ slot }) => slot?.firstSubmittedAt && answer && slot.firstSubmittedAt <= answer.dueAt,
   );
   const returned = rows.filter(({ slot }) => isBack(slot));
+  if (!answer && cause === null) return <p class="quiet">{cityWords().reading}</p>;
   return (
     <section aria-labelledby="reports-title">
       <SectionHead
@@ -46,7 +47,7 @@ export function ReportsSection({ month, today }: ReportsSectionProps) {
         title={t.title}
         note={answer ? t.summary(filed.length, rows.length, onTime.length, returned.length) : ''}
       />
-      <div class="city-choice screen-only">
+      <div class="tools screen-only">
         <SelectField
           id="month"
           label={t.month}

@@ -14,9 +14,6 @@ export interface GapListProps {
 }
 
 const VERDICT = { noDistrict: 'bad', budgetOnly: 'warn', noTownship: 'warn' } as const;
-/** Names shown before the list folds. */
-const FOLD = 4;
-
 /** What is missing in the running year, each with the way to enter it. */
 export function GapList({ gaps, onEnter }: GapListProps) {
   const t = fundingWords().gaps;
@@ -38,44 +35,55 @@ export function GapList({ gaps, onEnter }: GapListProps) {
   );
 }
 
+/** One kind of gap: its only station with the way to enter, or how many there are and, unfolded, each as a way to enter. */
 function GapLine({ gap, onEnter }: { readonly gap: Gap; readonly onEnter: GapListProps['onEnter'] }) {
   const t = fundingWords().gaps;
-  const [all, setAll] = useState(false);
-  const shown = all ? gap.lines : gap.lines.slice(0, FOLD);
+  const [isOpen, setOpen] = useState(false);
+  const [first, ...others] = gap.lines;
   const what = {
     noDistrict: t.noDistrictWhat,
     budgetOnly: t.budgetOnlyWhat(wan(gap.budgetFen)),
     noTownship: t.noTownshipWhat,
   };
+  const enter = (line: TownshipLine, words: string) =>
+    onEnter ? (
+      <button
+        type="button"
+        class="button-link screen-only"
+        aria-label={t.enterFor(line.township.name)}
+        onClick={() => onEnter(gap.kind, line)}
+      >
+        {words}
+      </button>
+    ) : (
+      words
+    );
   return (
     <li class="funding-gap">
-      <StatusTag kind={VERDICT[gap.kind]}>{t[gap.kind]}</StatusTag>
-      <ul class="funding-gap-names">
-        {shown.map((line) => (
-          <li key={line.township.code}>
-            <strong>{line.township.name}</strong>
-            {onEnter && (
-              <button
-                type="button"
-                class="button-link screen-only"
-                aria-label={t.enterFor(line.township.name)}
-                onClick={() => onEnter(gap.kind, line)}
-              >
-                {t.enter}
-              </button>
-            )}
-          </li>
-        ))}
-        {gap.lines.length > FOLD && (
-          <li>
-            {!all && <span class="quiet">{t.more(gap.lines.length)}</span>}{' '}
-            <button type="button" class="button-link screen-only" onClick={() => setAll(!all)}>
-              {all ? t.fold : t.showAll}
-            </button>
-          </li>
+      <p class="funding-gap-head">
+        <StatusTag kind={VERDICT[gap.kind]}>{t[gap.kind]}</StatusTag>
+        <strong>{others.length === 0 ? first?.township.name : t.stations(gap.lines.length)}</strong>
+        {others.length === 0 ? (
+          first && onEnter && enter(first, t.enter)
+        ) : (
+          <button
+            type="button"
+            class="button-link screen-only"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? t.fold : t.showAll}
+          </button>
         )}
-      </ul>
+      </p>
       <p class="caption">{what[gap.kind]}</p>
+      {isOpen && (
+        <ul class="funding-gap-names">
+          {gap.lines.map((line) => (
+            <li key={line.township.code}>{enter(line, line.township.name)}</li>
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

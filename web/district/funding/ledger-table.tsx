@@ -54,7 +54,7 @@ export function LedgerTable({ lines, stations, canEnter, day, onChanged }: Ledge
   return (
     <section aria-labelledby="ledger-title">
       <SectionHead id="ledger-title" title={t.title} note={t.note} />
-      <div class="funding-filters screen-only">
+      <div class="tools screen-only">
         <Filter
           label={t.filter}
           value={basis}

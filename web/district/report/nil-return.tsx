@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Day } from '#domain/calendar.ts';
 import { monthOfYear } from '../../strings/dates.ts';
 import { NOTHING } from '../../strings/numbers.ts';
 import { wordOfField } from '../field-label.ts';
@@ -28,12 +29,18 @@ const CONSTRUCTION: readonly SheetField[] = [
   'progressNote',
 ];
 
+/** Fields that a nil return files as last month. An expected day that has passed is none of them: it must be given anew. */
+const carried = ({ base }: SheetRow, today: Day): readonly SheetField[] =>
+  base.expectedBuiltOn && base.expectedBuiltOn < today
+    ? CONSTRUCTION.filter((field) => field !== 'expectedBuiltOn')
+    : CONSTRUCTION;
+
 /** Cells of construction that were changed: what a nil return sets back. Figures of service and people stay as they are. */
-export const setBacks = (rows: readonly SheetRow[], editing: SheetEditing): readonly SetBack[] =>
+export const setBacks = (rows: readonly SheetRow[], editing: SheetEditing, today: Day): readonly SetBack[] =>
   rows.flatMap((row) =>
     editing
       .changed(row)
-      .filter((field) => CONSTRUCTION.includes(field))
+      .filter((field) => carried(row, today).includes(field))
       .map((field) => ({
         row,
         field,
@@ -48,8 +55,9 @@ function wordOf(field: SheetField, text: string): string {
 }
 
 /** A row as a nil return files it: construction from the ground, the rest as typed. */
-export function nilRow(row: SheetRow, typed: SheetValues): SheetValues {
-  const kept = Object.entries(typed).filter(([field]) => !CONSTRUCTION.includes(field as SheetField));
+export function nilRow(row: SheetRow, typed: SheetValues, today: Day): SheetValues {
+  const set = carried(row, today);
+  const kept = Object.entries(typed).filter(([field]) => !set.includes(field as SheetField));
   return typedOf(row, Object.fromEntries(kept) as SheetValues);
 }
 
@@ -69,6 +77,8 @@ export interface NilReturnProps {
   readonly backs: readonly SetBack[];
   /** Rows that first have to be explained: 「长街镇社工2人」. */
   readonly toExplain: readonly string[];
+  /** Rows whose expected day has passed. */
+  readonly past: readonly string[];
   /** Fields of the head that nobody has given yet. */
   readonly toFill: readonly HeaderField[];
   readonly isBusy: boolean;
@@ -76,7 +86,7 @@ export interface NilReturnProps {
 }
 
 /** Files that nothing has moved, in one click; what must be said first is said before it, and what would be lost after it. */
-export function NilReturn({ previousMonth, backs, toExplain, toFill, isBusy, onFile }: NilReturnProps) {
+export function NilReturn({ previousMonth, backs, toExplain, past, toFill, isBusy, onFile }: NilReturnProps) {
   const t = reportWords().nil;
   const [isAsking, setAsking] = useState(false);
   const month = previousMonth === null ? '' : monthOfYear(previousMonth);
@@ -129,6 +139,7 @@ export function NilReturn({ previousMonth, backs, toExplain, toFill, isBusy, onF
     );
   const first = [
     ...(toExplain.length > 0 ? [t.explain(toExplain)] : []),
+    ...(past.length > 0 ? [t.past(past)] : []),
     ...(toFill.length > 0 ? [t.fill(toFill.map(wordOfField))] : []),
   ];
   return (

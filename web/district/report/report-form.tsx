@@ -43,14 +43,21 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
   const t = reportWords();
   const { keeper, sheet, header, typeHeader, judgement, judge } = useReportDraft(desk, view);
   const [attempt, setAttempt] = useState(0);
-  const [refused, setRefused] = useState<Judgement['issues'] | null>(null);
+  const [asNil, setAsNil] = useState(false);
   const filing = useFiling({
     view,
     onMoved,
     onFiled,
   });
   const serverIssues = filing.state.kind === 'refused' ? filing.state.issues : [];
-  const issues = refused ?? [...judgement.issues, ...serverIssues];
+  const nilJudgement = () =>
+    judge(
+      (row) => nilRow(row, keeper.values(row.code), desk.today),
+      nilHeader(header, view.previous?.content.nextPlan ?? null),
+      true,
+    );
+  const nil = view.previous === null ? null : nilJudgement();
+  const issues = [...(asNil && nil ? nil : judgement).issues, ...serverIssues];
   const editing = sheetEditing(keeper, sheet, { ...judgement, issues }, attempt > 0);
   const construction = sheet.filter((row) => row.section === 'construction');
   const operating = sheet.filter((row) => row.section === 'operating');
@@ -63,9 +70,9 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
   }, [keeper.status, onMoved]);
   useSaveKey(keeper);
 
-  const tryToFile = (judged: () => Judgement) => {
+  const tryToFile = (judged: () => Judgement, nothingMoved: boolean) => {
     const first = judged();
-    setRefused(null);
+    setAsNil(nothingMoved);
     setAttempt((n) => n + 1);
     filing.rest();
     if (first.issues.length === 0)
@@ -74,12 +81,6 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
         () => judged().input,
       );
   };
-  const nilJudgement = () =>
-    judge(
-      (row) => nilRow(row, keeper.values(row.code)),
-      nilHeader(header, view.previous?.content.nextPlan ?? null),
-      true,
-    );
   const error = (field: HeaderField): string | undefined => {
     const found = attempt > 0 && issues.find((issue) => issue.row === null && issue.field === field);
     return found ? errorOf(found, null).sentence : undefined;
@@ -89,7 +90,7 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
     (row) => editing.warnings(row).length > 0 && !editing.typed(row).warningReason,
   );
   const waiting = sheet.filter(editing.isAwaited);
-  const nil = view.previous === null ? null : nilJudgement();
+  const nameOf = (code: string | null) => sheet.find((row) => row.code === code)?.name ?? '';
   const goTo = (row: SheetRow) => document.getElementById(`${row.code}-warningReason`)?.focus();
 
   return (
@@ -114,18 +115,21 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
             {nil && (
               <NilReturn
                 previousMonth={view.previous?.month ?? null}
-                backs={setBacks(sheet, editing)}
+                backs={setBacks(sheet, editing, desk.today)}
                 toExplain={unexplained.flatMap((row) =>
                   editing
                     .warnings(row)
                     .slice(0, 1)
                     .map((warning) => shortWarning(row, warning)),
                 )}
+                past={nil.issues.flatMap(({ row, issue }) =>
+                  issue.code === 'EXPECTED_DAY_PAST' ? [nameOf(row)] : [],
+                )}
                 toFill={nil.issues.flatMap((issue) =>
                   issue.row === null ? [issue.field as HeaderField] : [],
                 )}
                 isBusy={isBusy}
-                onFile={() => tryToFile(nilJudgement)}
+                onFile={() => tryToFile(nilJudgement, true)}
               />
             )}
             <ReportFigures
@@ -170,7 +174,7 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
           month={view.month}
           isRefiling={view.rounds.length > 0}
           middle={middle()}
-          onFile={() => tryToFile(() => judge(editing.typed, header, false))}
+          onFile={() => tryToFile(() => judge(editing.typed, header, false), false)}
         />
       </div>
       <PaperSheet
@@ -194,7 +198,13 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
       };
     if (focus.cell) return focus.cell;
     const [first] = unexplained;
-    if (first) return { words: t.bar.reasons(unexplained.length), what: waits, onGo: () => goTo(first) };
+    const others = judgement.issues.filter(({ field }) => field !== 'warningReason').length;
+    if (first)
+      return {
+        words: t.bar.reasons(unexplained.length),
+        what: others > 0 ? t.bar.others(others) : waits,
+        onGo: () => goTo(first),
+      };
     if (judgement.issues.length > 0)
       return { words: t.bar.missing(judgement.issues.length), what: waits || t.bar.missingWhat };
     return { words: t.bar.ready, what: waits };

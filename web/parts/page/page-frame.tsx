@@ -63,7 +63,7 @@ export function PageFrame(props: PageFrameProps) {
     document.getElementById(id)?.focus();
   };
   return (
-    <div class={desk ? 'desk' : 'public'}>
+    <div class={`${desk ? 'desk' : 'public'}${waiting || now === undefined ? ' waiting' : ''}`}>
       <nav class="skip-links" aria-label={t.skipToMain}>
         {[
           { href: '#main', text: t.skipToMain },
@@ -77,7 +77,7 @@ export function PageFrame(props: PageFrameProps) {
       <Masthead {...masthead} />
       <DemoStrip now={now ?? null} />
       {above}
-      <main id="main" class={`main page${waiting || now === undefined ? ' main-waiting' : ''}`} tabIndex={-1}>
+      <main id="main" class="main page" tabIndex={-1}>
         {children}
       </main>
       <Footer bureauName={bureauName} source={source}>

@@ -10,8 +10,11 @@ export const en: CityWords = {
   notCityAuditor: 'An auditor sees the logs alone; there is nothing for you here.',
   toDistrict: 'To the district desk',
   sentence: {
-    plansWaiting: (n) => [{ figure: 'plans', text: n }, ' annual plans wait for your review; '],
-    noPlans: ['No annual plan waits for your review; '],
+    plansWaiting: (n, yours) => [
+      { figure: 'plans', text: n },
+      ` annual plans wait for ${yours ? 'your' : 'the bureau’s'} review; `,
+    ],
+    noPlans: (yours) => [`No annual plan waits for ${yours ? 'your' : 'the bureau’s'} review; `],
     owing: (n, month, days) => [
       { figure: 'reports', text: n },
       ` districts owe the report of ${month}, due in `,

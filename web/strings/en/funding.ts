@@ -44,8 +44,8 @@ export const en: FundingWords = {
     noTownshipWhat: 'The money of an operating station belongs in its township’s budget.',
     enter: 'Enter',
     enterFor: (name) => `Enter for ${name}`,
-    more: (n) => `and ${n} in all`,
-    showAll: 'Show all',
+    stations: (n) => `${n} stations`,
+    showAll: 'See which',
     fold: 'Fold',
   },
   form: {

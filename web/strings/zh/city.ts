@@ -8,8 +8,13 @@ export const zh = {
   notCityAuditor: '审计账号只看日志，这里没有您的内容。',
   toDistrict: '去区县填报',
   sentence: {
-    plansWaiting: (n: string) => ['有', { figure: 'plans', text: n }, '份年度计划等您审核；'],
-    noPlans: ['没有等您审核的年度计划；'],
+    /** `yours`: the reader is who reviews them. */
+    plansWaiting: (n: string, yours: boolean) => [
+      '有',
+      { figure: 'plans', text: n },
+      `份年度计划等${yours ? '您' : '市局'}审核；`,
+    ],
+    noPlans: (yours: boolean) => [`没有等${yours ? '您' : '市局'}审核的年度计划；`],
     owing: (n: string, month: string, days: string) => [
       { figure: 'reports', text: n },
       `个区县（市）${month}月报还没报，离截止还有`,

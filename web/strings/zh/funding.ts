@@ -41,8 +41,8 @@ export const zh = {
     noTownshipWhat: '已运营的站，建设、运营、服务经费要列入镇（街道）预算。',
     enter: '登记',
     enterFor: (name: string) => `为${name}登记`,
-    more: (n: number) => `等${n}个站`,
-    showAll: '看全部',
+    stations: (n: number) => `${n}个站`,
+    showAll: '看是哪些',
     fold: '收起',
   },
   form: {
