@@ -5,7 +5,7 @@ import { EmptyState } from '../parts/empty-state/empty-state.tsx';
 import { useHashRoute } from '../parts/hash-route/use-hash-route.ts';
 import type { PageLink } from '../parts/masthead/page-link.ts';
 import { Notice } from '../parts/notice/notice.tsx';
-import { type Desk, DeskContext, programme, useDesk } from './desk-context.tsx';
+import { type Desk, programme, useDesk } from './desk-context.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { lazyPage } from './lazy-page.tsx';
 import { type Place, placeOf } from './place.ts';
@@ -96,7 +96,7 @@ function DistrictDesk({ me, districtCode, place }: DistrictDeskProps) {
         </div>
       </Notice>
     );
-  return <DeskContext.Provider value={reading.desk}>{pageOf(place, reading.desk)}</DeskContext.Provider>;
+  return pageOf(place, reading.desk);
 }
 
 function pageOf(place: Place, desk: Desk) {

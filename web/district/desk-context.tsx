@@ -1,21 +1,17 @@
-import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type * as z from 'zod';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { type Day, dayOf, type Instant, instantOf, milliseconds } from '#domain/calendar.ts';
 import { type District, districtOf, type Programme } from '#domain/programme.ts';
 import type { Me } from '#domain/records/officer.ts';
-import type { Station } from '#domain/records/station.ts';
 import { call } from '../parts/api/call.ts';
 import { PROGRAMME } from '../parts/programme.ts';
 
 /** The programme that this site was built for. */
 export const programme: Programme = PROGRAMME;
 
-type Opened = z.output<(typeof DISTRICT_ROUTES.openDesk)['response']>;
-
 /** What `GET /api/districts/{districtCode}/desk` answers. */
-export type DeskData = Omit<Opened, 'stations'> & { readonly stations: readonly Station[] };
+export type DeskData = z.output<(typeof DISTRICT_ROUTES.openDesk)['response']>;
 
 /** What every page of the district's desk stands on; each page takes it as its props. */
 export interface Desk {
@@ -23,7 +19,7 @@ export interface Desk {
   readonly district: District;
   readonly programme: Programme;
   readonly me: Me;
-  /** The programme's moment when the desk was read; {@link presentOf} for the running clock. */
+  /** The programme's moment when the desk was read; `present` for the running clock. */
   readonly now: Instant;
   /** Calendar day of `now`, Asia/Shanghai. */
   readonly today: Day;
@@ -48,8 +44,7 @@ export function useDesk(me: Me, districtCode: string): DeskReading {
     const answer = await call(DISTRICT_ROUTES.openDesk, { params: { districtCode } });
     readAt.current = Date.now();
     setFailure(null);
-    // The sources of claims are plain text on the wire.
-    setData(answer.data as DeskData);
+    setData(answer.data);
   }, [districtCode]);
   const open = useCallback(() => {
     setFailure(null);
@@ -73,14 +68,4 @@ export function useDesk(me: Me, districtCode: string): DeskReading {
     };
   }
   return failure === null ? { kind: 'reading' } : { kind: 'failed', cause: failure, retry: open };
-}
-
-/** The open desk, for parts deep inside a page; pages themselves get it as props. */
-export const DeskContext = createContext<Desk | null>(null);
-
-/** @throws Error outside the district's desk */
-export function useOpenDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new Error('no desk is open here');
-  return desk;
 }
