@@ -1,3 +1,4 @@
+import { isDay, milliseconds } from '../calendar.ts';
 import type { Claim } from '../claims.ts';
 import type { AnnualPlan } from '../records/annual-plan.ts';
 import type { FundingEntry } from '../records/funding-entry.ts';
@@ -98,15 +99,15 @@ export function readRecords(records: DistrictRecords): ReadRecords {
 
 const COUNTED_NOUNS = new Set(['STATION', 'PLAN', 'REPORT', 'FUNDING', 'ACCEPTANCE', 'CLOSE']);
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isDayText = (value: unknown): value is string => typeof value === 'string' && DAY.test(value);
+// A 30 February has the shape of a day too, and would stop whoever reckons with it.
+const isDayText = (value: unknown): value is string => typeof value === 'string' && isDay(value);
 const isDayOrNull = (value: unknown): boolean => value === null || isDayText(value);
 const isInstantOrNull = (value: unknown): boolean =>
-  value === null || (typeof value === 'string' && INSTANT.test(value));
+  value === null || (typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(milliseconds(value)));
 const isOneOf = (list: readonly string[], value: unknown): boolean =>
   typeof value === 'string' && list.includes(value);
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
