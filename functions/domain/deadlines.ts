@@ -6,10 +6,14 @@ import {
   daysBetween,
   endOfDay,
   type Instant,
+  instantOf,
+  lastDayOf,
+  later,
   type Month,
   milliseconds,
   monthOf,
   monthsFrom,
+  weekdayOf,
 } from './calendar.ts';
 import type { Programme } from './programme.ts';
 import { NO_SETTINGS, type Settings } from './settings.ts';
@@ -20,10 +24,32 @@ const DAY_MS = 86_400_000;
 
 /**
  * The last instant at which the report of a month is on time: the last millisecond of the due day in Asia/Shanghai
- * (R46, A2), a Sunday or a holiday like any other day, unless the city set another for that month.
+ * (R46, A2), a Sunday or a holiday like any other day, unless the city set another for that month, or has due days on
+ * days off move to the next working day.
  */
-export const dueAt = (programme: Calendar, month: Month, settings: Settings = NO_SETTINGS): Instant =>
-  settings.dueAt?.[month]?.dueAt ?? endOfDay(dueDay(programme, month));
+export function dueAt(programme: Calendar, month: Month, settings: Settings = NO_SETTINGS): Instant {
+  const set = settings.dueAt?.[month];
+  if (set) return set.dueAt;
+  const day = dueDay(programme, month);
+  const rolls = settings.rollsByHoliday !== undefined && month >= settings.rollsByHoliday;
+  return endOfDay(rolls ? nextWorkingDay(programme, day) : day);
+}
+
+/** The day itself, or the first after it that is worked: no holiday, and no weekend unless it is made up for one. */
+function nextWorkingDay({ calendar }: Calendar, day: Day): Day {
+  const isWeekend = weekdayOf(day) % 6 === 0;
+  const isOff = day in calendar.holidays || (isWeekend && !(day in calendar.makeUpDays));
+  return isOff ? nextWorkingDay({ calendar }, addDays(day, 1)) : day;
+}
+
+/** The first instant at which the city may close a month: its report is due no longer, and its last day is over. */
+export function closesFrom(programme: Calendar, month: Month, settings?: Settings): Instant {
+  const cut = later(dueAt(programme, month, settings), endOfDay(dueDay(programme, month)));
+  return instantOf(milliseconds(cut) + 1);
+}
+
+/** The last instant of a calendar month in Asia/Shanghai, with which its report's period closes at the latest. */
+export const closesBy = (month: Month): Instant => endOfDay(lastDayOf(month));
 
 /** The due day of a month's report by the calendar alone, which is also the last day that the report covers. */
 export const dueDay = (programme: Calendar, month: Month): Day =>

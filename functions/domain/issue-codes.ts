@@ -48,6 +48,14 @@ export const ISSUE_CODES = [
   'NEGATIVE_ONLY_AS_CORRECTION',
   'CORRECTION_IS_NEGATIVE',
   'CORRECTION_REASON_REQUIRED',
+  // officers
+  'PLACE_FOLLOWS_ROLE',
+  'AUDITOR_APART',
+  // periods
+  'DUE_OUTSIDE_MONTH',
+  'END_BEFORE_START',
+  'EXPIRY_PAST',
+  'DAY_NOT_CLOSED',
 ] as const;
 /** One of {@link ISSUE_CODES}. */
 export type IssueCode = (typeof ISSUE_CODES)[number];

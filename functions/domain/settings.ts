@@ -7,6 +7,8 @@ export interface Settings {
   readonly roadmapVersion?: string;
   /** Due instants that replace the calendar's, by report month, each with its reason (domain section 2). */
   readonly dueAt?: Readonly<Record<Month, DueOverride>>;
+  /** First report month whose due day moves to the next working day where it is a day off; left out: none does (A2). */
+  readonly rollsByHoliday?: Month;
   readonly public?: PublicPanels;
   readonly thresholds?: Partial<Thresholds>;
 }
@@ -42,8 +44,8 @@ export type SettingItem = Readonly<Record<string, unknown>> & { readonly sk: str
 
 /**
  * The settings that the items of the SETTINGS partition add up to: `ROADMAP` (version), `PERIOD#<month>` (dueAt,
- * reason), `PUBLIC` (ranking, discipline), `THRESHOLDS` (thresholds: any of the programme's). Items of other names are no settings
- * of the figures.
+ * reason), `CALENDAR` (rollsByHoliday: a month), `PUBLIC` (ranking, discipline), `THRESHOLDS` (thresholds: any of the
+ * programme's). Items of other names are no settings of the figures.
  */
 export function settingsFrom(items: readonly SettingItem[]): Settings {
   let settings: Settings = NO_SETTINGS;
@@ -56,6 +58,8 @@ export function settingsFrom(items: readonly SettingItem[]): Settings {
         ...settings,
         dueAt: { ...settings.dueAt, [month]: { dueAt: fields.dueAt, reason: String(fields.reason) } },
       };
+    if (name === 'CALENDAR' && typeof fields.rollsByHoliday === 'string')
+      settings = { ...settings, rollsByHoliday: fields.rollsByHoliday };
     if (name === 'PUBLIC')
       settings = {
         ...settings,
@@ -66,6 +70,10 @@ export function settingsFrom(items: readonly SettingItem[]): Settings {
   }
   return settings;
 }
+
+/** `TWO_PERSONS` (on): who files a report must be another than who last saved a draft of it. Off unless the city says so. */
+export const asksTwoPersons = (items: readonly SettingItem[]): boolean =>
+  items.some(({ sk, on }) => sk === 'TWO_PERSONS' && on === true);
 
 const isThresholds = (value: unknown): value is Partial<Thresholds> =>
   typeof value === 'object' && value !== null;

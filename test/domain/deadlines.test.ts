@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { instant, weekdayOf } from '#domain/calendar.ts';
 import {
+  closesBy,
+  closesFrom,
   daysLate,
   daysLeft,
   dueAt,
@@ -28,6 +30,42 @@ describe('The due instant of a monthly report', () => {
     const settings = { dueAt: { '2021-06': { dueAt: '2021-06-25T04:00:00.000Z', reason: '台风' } } };
     expect(dueAt(NINGBO, '2021-06', settings)).toBe('2021-06-25T04:00:00.000Z');
     expect(dueAt(NINGBO, '2021-07', settings)).toBe('2021-07-23T15:59:59.999Z');
+  });
+
+  it('moves to the next working day where the city has it so, from the month that it says', () => {
+    const settings = { rollsByHoliday: '2021-05' };
+    const due = (month: string) => dueAt(NINGBO, month, settings);
+    // A Sunday to Monday, a Saturday over the Sunday, a working day not at all.
+    expect(['2021-05', '2021-10', '2021-06'].map(due)).toEqual([
+      '2021-05-24T15:59:59.999Z',
+      '2021-10-25T15:59:59.999Z',
+      '2021-06-23T15:59:59.999Z',
+    ]);
+    // Dragon Boat Friday and Saturday, then a Sunday that is worked; a week of Spring Festival to its make-up Saturday.
+    expect(['2023-06', '2023-01'].map(due)).toEqual(['2023-06-25T15:59:59.999Z', '2023-01-28T15:59:59.999Z']);
+    // A working Sunday is a working day: 2023-04-23 pays for Labour Day.
+    expect(due('2023-04')).toBe('2023-04-23T15:59:59.999Z');
+    expect(dueAt(NINGBO, '2021-05', { rollsByHoliday: '2021-06' })).toBe('2021-05-23T15:59:59.999Z');
+  });
+
+  it('is what the city set for the month, whatever days off there are', () => {
+    const dueOn = { '2021-05': { dueAt: '2021-05-23T04:00:00.000Z', reason: '系统升级' } };
+    expect(dueAt(NINGBO, '2021-05', { rollsByHoliday: '2021-04', dueAt: dueOn })).toBe(
+      '2021-05-23T04:00:00.000Z',
+    );
+  });
+
+  it('lets a month be closed from the 24th on, or once a later due instant is past, and at its end in any case', () => {
+    const moved = (dueAt: string) => ({ dueAt: { '2024-02': { dueAt, reason: '系统升级' } } });
+    expect(closesFrom(NINGBO, '2024-02')).toBe('2024-02-23T16:00:00.000Z');
+    expect(closesFrom(NINGBO, '2024-02', moved('2024-02-26T04:00:00.000Z'))).toBe('2024-02-26T04:00:00.001Z');
+    // Due earlier: its days are not over all the same.
+    expect(closesFrom(NINGBO, '2024-02', moved('2024-02-20T15:59:59.999Z'))).toBe('2024-02-23T16:00:00.000Z');
+    expect(['2024-02', '2023-02', '2021-12'].map(closesBy)).toEqual([
+      '2024-02-29T15:59:59.999Z',
+      '2023-02-28T15:59:59.999Z',
+      '2021-12-31T15:59:59.999Z',
+    ]);
   });
 
   it('follows the programme: the invented city has the 10th', () => {

@@ -8,6 +8,7 @@ describe('Settings', () => {
       { sk: 'ROADMAP', version: 'fast' },
       { sk: 'PERIOD#2031-03', dueAt: '2031-03-12T15:59:59.999Z', reason: '汇编' },
       { sk: 'PERIOD#2031-04', dueAt: '2031-04-12T15:59:59.999Z', reason: '汇编' },
+      { sk: 'CALENDAR', rollsByHoliday: '2031-05' },
       { sk: 'PUBLIC', ranking: true, discipline: false },
       { sk: 'THRESHOLDS', thresholds: { staffMinimum: 4 } },
       { sk: 'DEMONSTRATION' },
@@ -18,6 +19,7 @@ describe('Settings', () => {
         '2031-03': { dueAt: '2031-03-12T15:59:59.999Z', reason: '汇编' },
         '2031-04': { dueAt: '2031-04-12T15:59:59.999Z', reason: '汇编' },
       },
+      rollsByHoliday: '2031-05',
       public: { ranking: true, discipline: false },
       thresholds: { staffMinimum: 4 },
     });

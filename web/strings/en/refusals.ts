@@ -96,6 +96,11 @@ export const en: RefusalWords = {
       'Not saved: the plan has no contact yet',
       `${KEPT} Fill in contact and telephone.`,
     ),
+    PLAN_CHANGE_OPEN: of(
+      'Not asked for: a change of this township still waits for the city',
+      `${KEPT} A township has one change at a time. Ask again once it is decided.`,
+    ),
+    PLAN_CHANGE_DECIDED: of('Not done: this change was decided before', 'Reload to see how.'),
     REPORT_STATE: (facts) => ({
       happened: `Not done: the report is now "${factWord(facts, 'state', fields.choices.reportState) || 'in another state'}"`,
       todo: `${KEPT} Reload to see where it stands.`,
@@ -114,6 +119,7 @@ export const en: RefusalWords = {
       'The latest draft is here: look and file again.',
     ),
     REASON_REQUIRED: of('Not filed: a figure needs a reason', `${KEPT} Write one under the marked row.`),
+    EXPECTED_DAY_PAST: of('Not filed: an expected day is past', `${KEPT} Give today or a later day.`),
     EXPECTED_DAY_REQUIRED: of('Not filed: a station not built needs its expected day', `${KEPT} Fill it in.`),
     NOT_OPERATING: of('Not filed: a station not operating has no service figures', `${KEPT} Empty them.`),
     SAME_OFFICER: of('Not filed: two officers are needed', `${KEPT} Ask a colleague to sign in and file.`),
@@ -125,10 +131,30 @@ export const en: RefusalWords = {
       'Not entered: this line was corrected before',
       'A line is corrected once. The ledger is reloaded; enter the right line if one is missing.',
     ),
-    PERIOD_STATE: of('Not done: months close in turn', 'Close the month before first.'),
-    PERMIT_INVALID: of(
-      'Not saved: the permit does not cover it or has lapsed',
-      `${KEPT} Ask the city for another.`,
+    OWN_ROLE: of('Not saved: nobody changes the own role', 'Ask another administrator.'),
+    LAST_ADMINISTRATOR: of(
+      'Not saved: this is the last administrator',
+      'Appoint another administrator first, then disable this one.',
+    ),
+    LOGIN_TAKEN: of(
+      'Not linked: this sign-in belongs to somebody else',
+      'A sign-in stands for one person. Check it, or use another.',
+    ),
+    PERIOD_STATE: (facts) =>
+      factText(facts, 'closesFrom') !== ''
+        ? {
+            happened: 'Not closed: reports of this month are still due',
+            todo: `It can be closed from ${factText(facts, 'closesFrom')} on.`,
+          }
+        : factText(facts, 'next') > factText(facts, 'month')
+          ? { happened: 'Not closed: this month was closed before', todo: 'Reload to see how it stands.' }
+          : {
+              happened: 'Not closed: months close in turn',
+              todo: `Close ${factText(facts, 'next')} first.`,
+            },
+    DUE_PASSED: of(
+      'Not saved: what was due in this month is settled',
+      'Who was on time has been decided by the due time that was set then.',
     ),
     TOO_MANY_ACTIONS: of('Not done: too many changes at once', `${KEPT} Save in several steps.`),
   },
@@ -173,10 +199,21 @@ export const en: RefusalWords = {
     NEGATIVE_ONLY_AS_CORRECTION: () => 'must be above 0; take a line back by correcting it',
     CORRECTION_IS_NEGATIVE: () => 'a correction is the opposite of its line',
     CORRECTION_REASON_REQUIRED: () => 'give the reason',
+    DUE_OUTSIDE_MONTH: () => 'must not be past, and lies in the month itself',
+    END_BEFORE_START: () => 'must not be before the first day',
+    EXPIRY_PAST: () => 'must be later than now',
+    DAY_NOT_CLOSED: (facts) =>
+      factText(facts, 'closedThrough') !== ''
+        ? `is open, and so is every day after it: closed are the days up to ${factText(facts, 'closedThrough')}`
+        : 'is open: no month of this district is closed',
+    PLACE_FOLLOWS_ROLE: () =>
+      'does not fit the role: a district officer has a district, a township officer also its township, all others neither',
+    AUDITOR_APART: () => 'an auditor takes no other role, and nobody else becomes one: invite a new officer',
     PATH_MISMATCH: () => 'does not belong to this page: reload',
     TOWNSHIP_UNKNOWN: () => 'no such township in this district today',
     CONTACT_REQUIRED: () => 'a new record needs a contact and a telephone',
     CERTIFICATE_REQUIRED: () => 'give the certificate number',
+    EXPECTED_DAY_PAST: () => 'the day is past: give today or a later one',
     EXPECTED_DAY_REQUIRED: () => 'not built: give the expected day',
     NOT_OPERATING: () => 'not operating: leave service figures empty',
     STALE: (facts) => `is ${factText(facts, 'standing')} now: reload`,

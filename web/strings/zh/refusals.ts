@@ -34,6 +34,7 @@ export type FieldRefusal = Extract<
   | 'PLAN_CONTACT_REQUIRED'
   | 'REPORT_ROWS_MISMATCH'
   | 'REASON_REQUIRED'
+  | 'EXPECTED_DAY_PAST'
   | 'EXPECTED_DAY_REQUIRED'
   | 'NOT_OPERATING'
   | 'FUNDING_CORRECTION'
@@ -116,6 +117,11 @@ export const zh: RefusalWords = {
       `${KEPT}一个乡镇（街道）一个站，请去掉它。`,
     ),
     PLAN_CONTACT_REQUIRED: of('没有保存：计划还没有联系人和电话', `${KEPT}请补上。`),
+    PLAN_CHANGE_OPEN: of(
+      '没有提出：这个乡镇（街道）还有一项计划调整等市局审批',
+      `${KEPT}一个乡镇（街道）一次只能提一项调整；等审批后再提。`,
+    ),
+    PLAN_CHANGE_DECIDED: of('没有做成：这项计划调整已经审批过', '刷新后看审批结果。'),
     REPORT_STATE: (facts) => ({
       happened: `没有做成：月报现在是「${factWord(facts, 'state', fields.choices.reportState) || '别的状态'}」`,
       todo: `${KEPT}刷新后看最新状态。`,
@@ -131,6 +137,7 @@ export const zh: RefusalWords = {
     ),
     DRAFT_MOVED_ON: of('没有报送：有一行刚被乡镇（街道）改过', '已取来最新的草稿，请看过再报。'),
     REASON_REQUIRED: of('没有报送：有数字要说明原因', `${KEPT}在标出的行下写一句原因。`),
+    EXPECTED_DAY_PAST: of('没有报送：预计建成日期已经过去', `${KEPT}请改成今天或以后的日期。`),
     EXPECTED_DAY_REQUIRED: of('没有报送：没建成的站要填预计建成日期', `${KEPT}请补上。`),
     NOT_OPERATING: of('没有报送：没运营的站不填服务数字', `${KEPT}请清空它的服务数字。`),
     SAME_OFFICER: of('没有报送：填报和审核要是两个人', `${KEPT}请另一位同事登录后报送。`),
@@ -139,8 +146,16 @@ export const zh: RefusalWords = {
       '没有登记：这一笔已经更正过',
       '一笔只能更正一次。台账已刷新；还有错，请登记正确的一笔。',
     ),
-    PERIOD_STATE: of('没有做成：月份要按顺序结账', '请先结清前一个月。'),
-    PERMIT_INVALID: of('没有保存：补录许可不适用或已过期', `${KEPT}请市局重新开许可。`),
+    OWN_ROLE: of('没有保存：自己的角色不能由自己改', '请另一位管理员来改。'),
+    LAST_ADMINISTRATOR: of('没有保存：全市只剩这一位管理员', '请先任命另一位管理员，再停用这一位。'),
+    LOGIN_TAKEN: of('没有关联：这个登录账号已经是别人的', '一个登录账号只对应一个人。请核对账号，或换一个。'),
+    PERIOD_STATE: (facts) =>
+      factText(facts, 'closesFrom') !== ''
+        ? { happened: '没有结账：这个月还没到截止时间', todo: `${factText(facts, 'closesFrom')}起可以结账。` }
+        : factText(facts, 'next') > factText(facts, 'month')
+          ? { happened: '没有结账：这个月已经结过账', todo: '请刷新后看最新状态。' }
+          : { happened: '没有结账：月份要按顺序结账', todo: `请先结清${factText(facts, 'next')}。` },
+    DUE_PASSED: of('没有保存：这个月的截止时间已过，不能再改', '按时与迟报已经按原来的时间算定。'),
     TOO_MANY_ACTIONS: of('没有做成：一次改动太多', `${KEPT}请分几次保存。`),
   },
   issues: {
@@ -184,10 +199,21 @@ export const zh: RefusalWords = {
     NEGATIVE_ONLY_AS_CORRECTION: () => '金额要大于0；冲回请在原来那一笔上点「更正」',
     CORRECTION_IS_NEGATIVE: () => '更正的金额是原来那一笔的负数',
     CORRECTION_REASON_REQUIRED: () => '更正要写原因',
+    DUE_OUTSIDE_MONTH: () => '截止时间不能早于现在，也不能晚于这个月最后一天',
+    END_BEFORE_START: () => '结束日期不能早于开始日期',
+    EXPIRY_PAST: () => '失效时间要晚于现在',
+    DAY_NOT_CLOSED: (facts) =>
+      factText(facts, 'closedThrough') !== ''
+        ? `从这一天起还没有结账，不需要许可；已结账到${factText(facts, 'closedThrough')}`
+        : '这个区县（市）还没有结过账，不需要许可',
+    PLACE_FOLLOWS_ROLE: () =>
+      '和角色不符：区县（市）人员选区县（市），乡镇（街道）人员还要选它的乡镇（街道），其他角色都不选',
+    AUDITOR_APART: () => '审计员不能改任别的角色，别的角色也不能改任审计员；请另开一个账号',
     PATH_MISMATCH: () => '和这一页的对象不一致，请刷新后再试',
     TOWNSHIP_UNKNOWN: () => '今天没有这个乡镇（街道），或者不属于本区县（市）',
     CONTACT_REQUIRED: () => '新建站点要填联系人和电话',
     CERTIFICATE_REQUIRED: () => '持证的要填证书编号',
+    EXPECTED_DAY_PAST: () => '日期已经过去，请改成今天或以后的日期',
     EXPECTED_DAY_REQUIRED: () => '还没建成，要填预计建成日期',
     NOT_OPERATING: () => '还没运营，不填服务数字',
     STALE: (facts) => `现在登记的是${factText(facts, 'standing')}，请刷新`,
