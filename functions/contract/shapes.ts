@@ -18,6 +18,8 @@ export const TownshipPath = z.strictObject({ townshipCode });
 /** `{districtCode}` and `{year}`, 2021 to 2099. */
 export const PlanPath = z.strictObject({ districtCode, year: year(2021) });
 /** `{districtCode}` and `{month}`, `YYYY-MM`. */
+/** `{districtCode}`, `{year}` and the `{id}` of a change. */
+export const PlanChangePath = z.strictObject({ districtCode, year: year(2021), id: z.string().max(40) });
 export const ReportPath = z.strictObject({ districtCode, month });
 /** One row of one month's report, whether or not it was filed. */
 export const RowDraftPath = z.strictObject({ districtCode, month, townshipCode });

@@ -44,6 +44,9 @@ getPlan           GET  /api/districts/D/plans/2021                 401   401   2
 putPlan           PUT  /api/districts/D/plans/2021                 401   401   403   403   403   403   422   404   403   403   403
 submitPlan        POST /api/districts/D/plans/2021/submission      401   401   403   403   403   403   409   404   403   403   403
 reviewPlan        POST /api/districts/D/plans/2021/review          401   401   403   422   403   403   403   403   403   403   403
+requestPlanChange POST /api/districts/D/plans/2021/changes         401   401   403   403   403   403   422   404   403   403   403
+listPlanChanges   GET  /api/districts/D/plans/2021/changes         401   401   200   200   200   403   200   404   403   403   403
+reviewPlanChange  POST /api/districts/D/plans/2021/changes/I/review 401   401   403   422   403   403   403   403   403   403   403
 getReport         GET  /api/districts/D/reports/2021-06            401   401   200   200   200   403   200   404   403   403   403
 putReportDraft    PUT  /api/districts/D/reports/2021-06/draft      401   401   403   403   403   403   422   404   403   403   403
 getRowDraft       GET  /api/districts/D/reports/2021-06/draft/T    401   401   200   200   200   403   200   404   200   404   404
@@ -57,6 +60,11 @@ listPlans         GET  /api/plans/2021                             401   401   2
 openReport        POST /api/districts/D/reports/2021-06/opening    401   401   403   409   403   403   403   403   403   403   403
 reviewReport      POST /api/districts/D/reports/2021-06/review     401   401   403   422   403   403   403   403   403   403   403
 listReports       GET  /api/periods/2021-06/reports                401   401   200   200   200   403   403   403   403   403   403
+listOfficers      GET  /api/officers                               401   401   200   403   403   403   403   403   403   403   403
+putOfficer        PUT  /api/officers/O                             401   401   422   403   403   403   403   403   403   403   403
+linkLogin         PUT  /api/officers/O/login                       401   401   422   403   403   403   403   403   403   403   403
+getTwoPersons     GET  /api/settings/two-persons                   401   401   200   403   403   403   403   403   403   403   403
+putTwoPersons     PUT  /api/settings/two-persons                   401   401   422   403   403   403   403   403   403   403   403
 cityDashboard     GET  /api/dashboard                              401   401   200   200   200   403   403   403   403   403   403
 `
   .trim()
@@ -109,7 +117,8 @@ async function statusOf(client: Client, request: string): Promise<number> {
   const path = template
     .replace('/D/', '/330203/')
     .replace(/\/T(?=\/|$)/, '/330203001')
-    .replace('/U', '/52330203MJ0000001H');
+    .replace('/U', '/52330203MJ0000001H')
+    .replace(/\/O(?=\/|$)/, '/haishu');
   if (method === 'GET') return (await client.get(path)).status;
   const sending = { method, body: {}, ifMatch: 0, key: crypto.randomUUID() };
   return (await client.send(path, sending)).status;
@@ -129,6 +138,8 @@ it('has a line for every row of the route tables', () => {
         .replace('{districtCode}', 'D')
         .replace('{townshipCode}', 'T')
         .replace('{uscc}', 'U')
+        .replace('{officerId}', 'O')
+        .replace('{id}', 'I')
         .replace('{year}', '2021')
         .replace('{month}', '2021-06');
       return `${name} ${method} ${short}`;

@@ -1,10 +1,20 @@
 import * as z from 'zod';
-import { AnnualPlanView } from '#domain/records/annual-plan.ts';
+import { AnnualPlanView, PlanChangeDecision } from '#domain/records/annual-plan.ts';
 import { MonthlyReport, Remark } from '#domain/records/monthly-report.ts';
 import { districtCode, instant, month } from '#domain/records/scalar.ts';
 import { CITY_READERS, CITY_REVIEWERS } from '../access.ts';
 import type { Routes } from '../route.ts';
-import { MonthPath, PlanPath, Receipt, ReportPath, YearPath } from '../shapes.ts';
+import {
+  MonthPath,
+  OfficerPath,
+  Page,
+  PlanChangePath,
+  PlanPath,
+  pageOf,
+  Receipt,
+  ReportPath,
+  YearPath,
+} from '../shapes.ts';
 
 /** What the bureau says of something filed: accepted, or returned with at least one remark. */
 const Review = z
@@ -40,6 +50,16 @@ export const CITY_ROUTES = {
     method: 'POST',
     path: '/api/districts/{districtCode}/reports/{month}/opening',
     summary: 'Open a filed report for review; from here on the district can no longer take it back.',
+  reviewPlanChange: {
+    method: 'POST',
+    path: '/api/districts/{districtCode}/plans/{year}/changes/{id}/review',
+    summary: 'Approve a swap, which moves the plan at once, or refuse it with a reason.',
+    access: CITY_REVIEWERS,
+    retry: 'act',
+    params: PlanChangePath,
+    body: PlanChangeDecision,
+    response: Receipt,
+  },
     access: CITY_REVIEWERS,
     retry: 'act',
     params: ReportPath,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AnnualPlanInput, AnnualPlanView } from '#domain/records/annual-plan.ts';
+import { AnnualPlanInput, AnnualPlanView, PlanChange, PlanChangeInput } from '#domain/records/annual-plan.ts';
 import { FundingEntry, FundingEntryInput } from '#domain/records/funding-entry.ts';
 import {
   Draft,
@@ -143,6 +143,26 @@ export const DISTRICT_ROUTES = {
     retry: 'act',
     params: PlanPath,
     response: Receipt,
+  },
+  requestPlanChange: {
+    method: 'POST',
+    path: '/api/districts/{districtCode}/plans/{year}/changes',
+    summary: 'Ask for a swap in an accepted plan: one township out, another in, the quota unchanged.',
+    access: DISTRICT_WRITERS,
+    retry: 'act',
+    params: PlanPath,
+    body: PlanChangeInput,
+    response: Receipt,
+  },
+  listPlanChanges: {
+    method: 'GET',
+    path: '/api/districts/{districtCode}/plans/{year}/changes',
+    summary: 'Changes of a plan in order of entry, with what the city decided.',
+    access: DISTRICT_READERS,
+    retry: 'none',
+    params: PlanPath,
+    query: Page,
+    response: pageOf(PlanChange),
   },
   getReport: {
     method: 'GET',

@@ -123,5 +123,15 @@ export const PlanChange = z.strictObject({
   reason: z.string(),
   state: z.enum(['REQUESTED', 'APPROVED', 'REFUSED']),
   decidedAt: instant.nullable(),
+  decisionReason: z.string().nullable(),
 });
 export type PlanChange = z.infer<typeof PlanChange>;
+
+/** The city's word on a swap; a refusal says why. */
+export const PlanChangeDecision = z
+  .strictObject({ outcome: z.enum(['APPROVED', 'REFUSED']), reason: maybe(text(2, 500)) })
+  .refine((decision) => decision.outcome === 'APPROVED' || decision.reason !== null, {
+    path: ['reason'],
+    message: 'REQUIRED',
+  });
+export type PlanChangeDecision = z.infer<typeof PlanChangeDecision>;

@@ -7,4 +7,17 @@ import { reviewPlan } from './review-plan.ts';
 import { reviewReport } from './review-report.ts';
 
 /** Lambda entry of the city bureau's desk. */
-export const handler = desk(CITY_ROUTES, { listPlans, listReports, openReport, reviewPlan, reviewReport });
+export const handler = desk(CITY_ROUTES, {
+  getTwoPersons,
+  linkLogin,
+  listOfficers,
+  listPlans,
+  listReports,
+  openReport,
+  putOfficer,
+  putTwoPersons,
+  reviewPlan,
+  reviewPlanChange,
+  reviewReport,
+});
+import { reviewPlanChange } from './review-plan-change.ts';

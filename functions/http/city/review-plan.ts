@@ -1,12 +1,11 @@
 import type { CITY_ROUTES } from '#contract/routes/city.ts';
 import { reviewPlan as decide } from '#domain/decisions/planning.ts';
-import type { AnnualPlan } from '#domain/records/annual-plan.ts';
 import { refusal } from '#domain/refusal.ts';
 import { commit } from '#store/commit.ts';
 import { keys } from '#store/keys.ts';
+import { othersUnchanged } from '#store/other-plans.ts';
 import { listPlans } from '#store/plans.ts';
 import { listStations } from '#store/stations.ts';
-import type { Guard, Stored } from '#store/transaction.ts';
 import { actOf, type Operation, officerOn } from '../call.ts';
 import { plain } from '../plain.ts';
 import { programme } from '../programme.ts';
@@ -38,14 +37,3 @@ export const reviewPlan: Operation<typeof CITY_ROUTES.reviewPlan> = async (call)
   });
   return receiptReply(answer, carriedOut);
 };
-
-/** A township is in one plan at a time: the lists of other years stand as they were read. */
-const othersUnchanged = (plans: readonly Stored<AnnualPlan>[], year: number): readonly Guard[] =>
-  plans
-    .filter((plan) => plan.year !== year)
-    .map((plan) => ({
-      kind: 'unchanged',
-      key: keys.plan(plan.districtCode, plan.year),
-      version: plan.version,
-      otherwise: refusal('STALE', { current: null }),
-    }));

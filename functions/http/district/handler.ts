@@ -7,6 +7,7 @@ import { getRowDraft } from './get-row-draft.ts';
 import { getStation } from './get-station.ts';
 import { listFunding } from './list-funding.ts';
 import { listOperators } from './list-operators.ts';
+import { listPlanChanges } from './list-plan-changes.ts';
 import { listStations } from './list-stations.ts';
 import { openDesk } from './open-desk.ts';
 import { putOperator } from './put-operator.ts';
@@ -14,6 +15,7 @@ import { putPlan } from './put-plan.ts';
 import { putReportDraft } from './put-report-draft.ts';
 import { putRowDraft } from './put-row-draft.ts';
 import { putStation } from './put-station.ts';
+import { requestPlanChange } from './request-plan-change.ts';
 import { submitPlan } from './submit-plan.ts';
 import { submitReport } from './submit-report.ts';
 import { withdrawReport } from './withdraw-report.ts';
@@ -27,6 +29,7 @@ export const handler = desk(DISTRICT_ROUTES, {
   getStation,
   listFunding,
   listOperators,
+  listPlanChanges,
   listStations,
   openDesk,
   putOperator,
@@ -34,6 +37,7 @@ export const handler = desk(DISTRICT_ROUTES, {
   putReportDraft,
   putRowDraft,
   putStation,
+  requestPlanChange,
   submitPlan,
   submitReport,
   withdrawReport,

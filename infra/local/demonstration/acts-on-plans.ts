@@ -1,17 +1,18 @@
 import type { Instant } from '#domain/calendar.ts';
+import { decideChange, requestChange } from '#domain/decisions/plan-changing.ts';
+import { emptyPlan, type Plan, reviewPlan, savePlan, submitPlan } from '#domain/decisions/planning.ts';
 import {
-  approveChange,
-  emptyPlan,
-  type Plan,
-  reviewPlan,
-  savePlan,
-  submitPlan,
-} from '#domain/decisions/planning.ts';
-import { type AnnualPlan, AnnualPlanInput, type PlanEntryInput } from '#domain/records/annual-plan.ts';
+  type AnnualPlan,
+  AnnualPlanInput,
+  type PlanChange,
+  type PlanChangeInput,
+  type PlanEntryInput,
+} from '#domain/records/annual-plan.ts';
 import type { Remark } from '#domain/records/monthly-report.ts';
 import type { Act } from '#store/audit-entry.ts';
 import { keys } from '#store/keys.ts';
 import { sealPeople } from '#store/people.ts';
+import { decidedCommit, requestedCommit } from '#store/plan-change-commit.ts';
 import type { RecordWrite, Stored } from '#store/transaction.ts';
 import type { DistrictBook } from './district-book.ts';
 
@@ -81,27 +82,19 @@ export function reviewFiledPlan(
 export function swap(
   book: DistrictBook,
   year: number,
-  change: { readonly out: string; readonly in: PlanEntryInput; readonly reason: string },
+  input: PlanChangeInput,
   { requestedAt, at }: { readonly requestedAt: Instant; readonly at: Instant },
 ): void {
-  const before = planOf(book, year);
-  const id = `C${book.nextSerial()}`;
-  const key = keys.planChange(book.code, year, id);
-  const asked = {
-    id,
-    districtCode: book.code,
-    year,
-    ...change,
-    state: 'REQUESTED' as const,
-    decidedAt: null,
-  };
-  const requested = book.keep(book.act('district', 'requestPlanChange', requestedAt), {
-    key,
-    before: null,
-    after: asked,
-  });
-  const approved = { ...asked, state: 'APPROVED' as const, decidedAt: at };
-  book.keep(book.act('city', 'approvePlanChange', at), { key, before: requested, after: approved });
-  const next = approveChange(before, change, planning(book), at);
-  keepPlan(book, book.act('city', 'approvePlanChange', at), next, before);
+  const plan = planOf(book, year);
+  const change = requestChange(`C${book.nextSerial()}`, plan, input, planning(book), requestedAt);
+  const { reason } = input;
+  const asking = { ...book.act('district', 'requestPlanChange', requestedAt), reason };
+  const asked = requestedCommit(change, plan);
+  const [before] = book.commit(asking, asked.writes, asked.guards) as unknown as [Stored<PlanChange>];
+  const approval = { outcome: 'APPROVED' as const, reason: null };
+  const decided = decideChange(before, plan, approval, planning(book), at);
+  const { writes, guards } = decidedCommit({ ...decided, before, plans: [...book.plans.values()] });
+  const approving = { ...book.act('city', 'reviewPlanChange', at), reason };
+  const [, moved] = book.commit(approving, writes, guards) as unknown as [object, Stored<AnnualPlan>];
+  book.plans.set(year, moved);
 }
