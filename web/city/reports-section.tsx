@@ -86,7 +86,6 @@ export function ReportsSection({ month, today }: ReportsSectionProps) {
                     <td>
                       <StatusTag kind={standing.kind}>{standing.words}</StatusTag>
                     </td>
-                    <td class="nowrap">{momentInTable(slot?.firstSubmittedAt ?? null)}</td>
                     <td>
                       {slot && isBack(slot) ? (
                         <StatusTag kind="warn">{choices.reportState[slot.state]}</StatusTag>
@@ -94,6 +93,7 @@ export function ReportsSection({ month, today }: ReportsSectionProps) {
                         choices.reportState[slot?.state ?? 'NOT_RECEIVED']
                       )}
                     </td>
+                    <td class="nowrap">{momentInTable(slot?.firstSubmittedAt ?? null)}</td>
                     <td>{last ? t.round(last.round) : NOTHING}</td>
                     <td class="nowrap">{last?.receipt ?? NOTHING}</td>
                   </tr>

@@ -49,6 +49,8 @@ export interface FilingContext {
   readonly lock: Lock;
   readonly at: Instant;
   readonly officer: string;
+  /** Who last saved a draft of it, where the city asks that another files ({@link preparedBy}); else left out or null. */
+  readonly preparedBy?: string | null;
   /** Hash of the content, computed by the store. */
   readonly hash: string;
 }
@@ -64,13 +66,14 @@ export interface Filing {
 
 /**
  * Files a report (R46): late is accepted and marked by its time; what the rows state stands at once, not yet reviewed.
- * @throws Refusal REPORT_STATE, REPORT_NOT_OPEN_YET, or INVALID with every issue of every row.
+ * @throws Refusal REPORT_STATE, REPORT_NOT_OPEN_YET, SAME_OFFICER, or INVALID with every issue of every row.
  */
 export function submitReport(slot: Slot, input: MonthlyReportInput, context: FilingContext): Filing {
   const { at, programme } = context;
   if (!isFileable(slot)) throw refusal('REPORT_STATE', { state: slot.state });
   if (slot.month < programme.calendar.firstMonth || at < startOfDay(`${slot.month}-01`))
     throw refusal('REPORT_NOT_OPEN_YET', { month: slot.month, opensOn: `${slot.month}-01` });
+  if (context.preparedBy === context.officer) throw refusal('SAME_OFFICER');
   const round = slot.rounds.length + 1;
   const content = contentOf(input);
   const issues: Issue[] = [...rowsMismatch(content.rows, context.stations)];
@@ -88,7 +91,7 @@ export function submitReport(slot: Slot, input: MonthlyReportInput, context: Fil
       lock: context.lock,
     });
     const after: Station = { ...station, claims: [...station.claims, ...claims] };
-    const wrong = [...unclaimable, ...rowIssues(row, after, context)];
+    const wrong = [...unclaimable, ...rowIssues(row, after, context, dayOf(slot.firstSubmittedAt ?? at))];
     issues.push(
       ...wrong.map((issue) => ({ ...issue, pointer: `/rows/${row.townshipCode}${issue.pointer}` })),
     );
@@ -151,15 +154,20 @@ function rowsMismatch(rows: readonly ReportRow[], stations: readonly Station[]):
 }
 
 /**
- * What a row owes beyond its own shape: an expected day while not built, figures and villages only where there is
+ * What a row owes beyond its own shape: an expected day while not built, not past when the report was first filed (a
+ * return opens the pinned fields alone, so a day that passes meanwhile stands), figures and villages only where there is
  * service, villages of the own township, a reason for each warning.
  */
-function rowIssues(row: ReportRow, station: Station, context: FilingContext): Issue[] {
+function rowIssues(row: ReportRow, station: Station, context: FilingContext, firstFiledOn: Day): Issue[] {
   const day = dayOf(context.at);
   const life = lifecycleAt(station.claims, day);
   const issues: Issue[] = [];
-  if (life.builtOn === null && life.closedOn === null && row.expectedBuiltOn === null)
-    issues.push({ pointer: '/expectedBuiltOn', code: 'EXPECTED_DAY_REQUIRED' });
+  if (life.builtOn === null && life.closedOn === null) {
+    const expected = row.expectedBuiltOn;
+    if (expected === null) issues.push({ pointer: '/expectedBuiltOn', code: 'EXPECTED_DAY_REQUIRED' });
+    else if (expected < firstFiledOn)
+      issues.push({ pointer: '/expectedBuiltOn', code: 'EXPECTED_DAY_PAST', facts: { today: firstFiledOn } });
+  }
   if (life.operatingOn === null) {
     for (const field of [...FLOW_FIELDS, 'servedVillageCodes'] as const)
       if (row[field] !== null && field !== 'fundsDisbursedFen')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantAt } from '#domain/calendar.ts';
+import { type Day, instantAt } from '#domain/calendar.ts';
 import {
   emptySlot,
   type FilingContext,
@@ -144,6 +144,20 @@ describe('the rows of a report', () => {
       `/rows/${ONE}/expectedBuiltOn EXPECTED_DAY_REQUIRED`,
     ]);
     expect(file([reportRow(ONE, { expectedBuiltOn: null, builtOn: '2021-06-20' })]).stations).toHaveLength(1);
+  });
+
+  it('name no day that is past when the report is first filed; one that passes while it is returned stands', () => {
+    const rows = [reportRow(ONE, { expectedBuiltOn: '2021-06-19' })];
+    const on = (day: Day, slot = JUNE) =>
+      submitReport(slot, reportInput(rows), filingContext([started], { at: instantAt(day, '09:00') }));
+    expect(on('2021-06-19').slot.state).toBe('SUBMITTED');
+    expect(wrong(() => on('2021-06-20'))).toEqual([`/rows/${ONE}/expectedBuiltOn EXPECTED_DAY_PAST`]);
+    const returned = {
+      ...JUNE,
+      state: 'RETURNED' as const,
+      firstSubmittedAt: instantAt('2021-06-18', '09:00'),
+    };
+    expect(on('2021-06-20', returned).slot.state).toBe('SUBMITTED');
   });
 
   it('give figures of the service only where there is service, and money that came in anywhere', () => {

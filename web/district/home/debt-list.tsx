@@ -134,6 +134,7 @@ function GateRow({ desk, debt, isFirst }: DebtRowProps & { readonly debt: Extrac
           t.nearest(
             next.line.township.name,
             expected ? dayOfYear(expected) : '',
+            expected !== undefined && expected < desk.today,
             homeWords().missing(missingWords(next.missing)),
           )}
       </p>

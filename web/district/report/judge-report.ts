@@ -131,17 +131,21 @@ function warningsAfter(row: SheetRow, read: ReportRow, context: JudgeContext): r
 function decisionIssues(input: MonthlyReportInput, context: JudgeContext): readonly Issue[] {
   const { desk, view, at, programme, plannedOn } = context;
   try {
-    submitReport(emptySlot(view.districtCode, view.month), input, {
-      programme,
-      stations: desk.stations,
-      operators: desk.operators,
-      plannedOn,
-      previous: view.previous?.content ?? null,
-      lock: OPEN,
-      at,
-      officer: '',
-      hash: '',
-    });
+    submitReport(
+      { ...emptySlot(view.districtCode, view.month), firstSubmittedAt: view.firstSubmittedAt },
+      input,
+      {
+        programme,
+        stations: desk.stations,
+        operators: desk.operators,
+        plannedOn,
+        previous: view.previous?.content ?? null,
+        lock: OPEN,
+        at,
+        officer: '',
+        hash: '',
+      },
+    );
     return [];
   } catch (cause) {
     if (!(cause instanceof Refusal)) throw cause;
@@ -154,7 +158,7 @@ function dropConsequences(issues: PlacedIssue[]): void {
   const stuck = new Set(issues.filter(({ field }) => isStage(field)).map(({ row }) => row));
   const kept = issues.filter(
     ({ row, issue: { code } }) =>
-      !(stuck.has(row) && (code === 'EXPECTED_DAY_REQUIRED' || code === 'NOT_OPERATING')),
+      !(stuck.has(row) && (code.startsWith('EXPECTED_DAY') || code === 'NOT_OPERATING')),
   );
   issues.splice(0, issues.length, ...kept);
 }

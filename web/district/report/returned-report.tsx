@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Receipt } from '#contract/shapes.ts';
-import { clockOf } from '#domain/calendar.ts';
+import { clockOf, dayOf, daysBetween } from '#domain/calendar.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
+import { dueNote } from '../../parts/due-note/due-note.ts';
 import { ErrorSummary, type FieldProblem } from '../../parts/error-summary/error-summary.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { monthInProse } from '../../strings/dates.ts';
 import type { Desk } from '../desk-context.tsx';
 import { wordOfField } from '../field-label.ts';
@@ -86,12 +88,16 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
   };
   const first = firstFiling(view);
   const changed = pins.filter(isChanged).length;
+  const left = daysBetween(dayOf(desk.present()), dayOf(view.dueAt));
   const handled = pins.length - open.length;
   return (
     <>
       <div class="returned screen-only">
         <div>
-          <h1>{t.returned.title(monthInProse(view.month), pins.length)}</h1>
+          <div class="returned-head">
+            <h1>{t.returned.title(monthInProse(view.month), pins.length)}</h1>
+            <StatusTag kind="warn">{t.tags.returned}</StatusTag>
+          </div>
           <p class="quiet">{t.returned.what(pins.length, first.day, first.how)}</p>
           {attempt > 0 && (
             <ErrorSummary problems={problems} attempt={attempt} title={t.errors.title(problems.length)}>
@@ -155,7 +161,15 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
             </details>
           )}
         </div>
-        <Rounds view={view} now={desk.present()} />
+        <div class="returned-side">
+          {left >= 0 && (
+            <p class="returned-due">
+              <strong>{t.left(left)}</strong>
+              <span>{dueNote(desk.programme, view.dueAt)}</span>
+            </p>
+          )}
+          <Rounds view={view} now={desk.present()} />
+        </div>
       </div>
       <ReportBar
         keeper={keeper}

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type * as z from 'zod';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dayOf, monthOf } from '#domain/calendar.ts';
+import { dueAt } from '#domain/deadlines.ts';
 import { districtOf, townshipOf } from '#domain/programme.ts';
 import type { Me } from '#domain/records/officer.ts';
 import { ApiProblem } from '../../parts/api/api-problem.ts';
 import { call } from '../../parts/api/call.ts';
+import { dueNote } from '../../parts/due-note/due-note.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { monthInProse } from '../../strings/dates.ts';
@@ -60,7 +62,7 @@ export function TownshipPage({ me, districtCode, townshipCode }: TownshipPagePro
         <p>{t.filed(district)}</p>
       ) : (
         <>
-          <p class="quiet">{t.what(district)}</p>
+          <p class="quiet">{t.what(district, dueNote(programme, dueAt(programme, month)))}</p>
           <TownshipDraft
             me={me}
             place={{ districtCode, month, townshipCode }}

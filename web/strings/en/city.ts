@@ -46,8 +46,8 @@ export const en: CityWords = {
     columns: {
       district: 'District',
       standing: 'Filing',
-      first: 'First filed',
       state: 'State',
+      first: 'First filed',
       rounds: 'Round',
       receipt: 'Last receipt',
     },

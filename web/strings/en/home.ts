@@ -79,8 +79,8 @@ export const en: HomeWords = {
     missed: (count) => `missed by ${count}`,
     facts: (done, planned, need, built) =>
       `${planned} planned this year, ${done} ${built ? 'built' : 'operating'}; this gate needs ${need}. `,
-    nearest: (name, expected, missing) =>
-      `Nearest: ${name}${expected ? `, planned for ${expected}` : ''}${
+    nearest: (name, expected, isPast, missing) =>
+      `Nearest: ${name}${expected ? `, ${isPast ? 'was planned' : 'planned'} for ${expected}` : ''}${
         missing ? `, lacks ${missing}` : ', meets its standards: move its stage in the report'
       }.`,
     look: (name) => `What ${name} lacks`,

@@ -3,8 +3,8 @@ import type { TownshipWords } from '../zh/township.ts';
 /** A township's own page in English. */
 export const en: TownshipWords = {
   title: (month, township) => `${month}: ${township}`,
-  what: (district) =>
-    `What you give here goes into the draft of ${district}, which files the report. It is voluntary; leave empty what you do not know, and write no 0.`,
+  what: (district, due) =>
+    `What you give here goes into the draft of ${district}, which files the report: ${due}. It is voluntary; leave empty what you do not know, and write no 0.`,
   filed: (district) =>
     `${district} has filed this month’s report: nothing can be changed here. Please ask ${district}.`,
   none: 'There is no station record yet: nothing to give this month.',

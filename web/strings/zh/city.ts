@@ -46,8 +46,8 @@ export const zh = {
     columns: {
       district: '区县（市）',
       standing: '报送',
-      first: '首次报送',
       state: '状态',
+      first: '首次报送',
       rounds: '次数',
       receipt: '最近回执',
     },

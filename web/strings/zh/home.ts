@@ -61,8 +61,8 @@ export const zh = {
     missed: (count: number) => `已过关口，差${count}个`,
     facts: (done: number, planned: number, need: number, built: boolean) =>
       `本年计划${planned}个，${built ? '已建成' : '已运营'}${done}个，这一关要${need}个。`,
-    nearest: (name: string, expected: string, missing: string) =>
-      `最近的是${name}${expected ? `，计划${expected}` : ''}${
+    nearest: (name: string, expected: string, isPast: boolean, missing: string) =>
+      `最近的是${name}${expected ? `，${isPast ? '已过计划日' : '计划'}${expected}` : ''}${
         missing ? `，还缺${missing}` : '，标准都达到，在月报里改阶段就算'
       }。`,
     look: (name: string) => `看${name}缺什么`,

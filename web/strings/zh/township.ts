@@ -1,8 +1,8 @@
 /** A township's own page: this month's draft of its row. */
 export const zh = {
-  title: (month: string, township: string) => `${month}　${township}站点本月情况`,
-  what: (district: string) =>
-    `填在这里的进${district}的月报草稿，由${district}汇总报送。不是必须填；没有的空着，不用写0。`,
+  title: (month: string, township: string) => `${township}站点${month}情况`,
+  what: (district: string, due: string) =>
+    `填在这里的进${district}的月报草稿，由${district}汇总报送，${due}。不是必须填；没有的空着，不用写0。`,
   filed: (district: string) => `${district}已经报送这个月的月报，这里不能再改。要改请找${district}。`,
   none: '还没有站点记录，本月没有要填的。',
   before: (value: string) => `上月 ${value}`,
