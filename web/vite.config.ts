@@ -1,5 +1,6 @@
 import { transform } from 'esbuild';
 import { defineConfig, type Plugin } from 'vite';
+import { programmeOf } from '#domain/programme/choose.ts';
 import { zh } from './strings/zh/shell.ts';
 
 /** Engines of the office browsers (Chromium 81 to 126) and their contemporaries. */
@@ -14,10 +15,14 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   desks: ['district/index.html', 'city/index.html', 'signed-in/index.html'],
 };
 
+/** The programme that the site is built for, here and in its scripts. */
+const PROGRAMME = process.env.PROGRAMME || 'ningbo';
+
 /** Puts the product's name, which is wording, into the HTML shells. */
 const brand: Plugin = {
   name: 'brand',
-  transformIndexHtml: (html) => html.replaceAll('%BRAND%', zh.brand).replaceAll('%NO_SCRIPT%', zh.noScript),
+  transformIndexHtml: (html) =>
+    html.replaceAll('%BRAND%', zh.brand(programmeOf(PROGRAMME))).replaceAll('%NO_SCRIPT%', zh.noScript),
 };
 
 /**
@@ -46,6 +51,7 @@ const lowered: Plugin = {
  */
 export default defineConfig(({ mode }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  define: { 'import.meta.env.VITE_PROGRAMME': JSON.stringify(PROGRAMME) },
   plugins: [brand, lowered],
   build: {
     outDir: '../dist/web',

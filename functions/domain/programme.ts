@@ -4,6 +4,7 @@ import type {
   Host,
   OperatingMode,
   Post,
+  RegistrationLevel,
   Room,
   ServiceGroup,
   StationFunction,
@@ -19,6 +20,8 @@ export interface Programme {
   readonly id: string;
   readonly cityCode: string;
   readonly cityName: string;
+  /** As in the name of the site. */
+  readonly cityNameEn: string;
   /** The bureau that runs the programme; departments were renamed in 2023, so it is data (domain section 3). */
   readonly bureauName: string;
   readonly districts: readonly District[];
@@ -165,6 +168,7 @@ export interface ProgrammeWords {
     readonly group: Readonly<Record<ServiceGroup, Words>>;
     readonly post: Readonly<Record<Post, Words>>;
     readonly earmark: Readonly<Record<Earmark, Words>>;
+    readonly registrationLevel: Readonly<Record<RegistrationLevel, Words>>;
   };
   /** What every station is, without choice (R26). */
   readonly platforms: readonly Words[];

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { DEFAULT_PROGRAMME } from '../settings.ts';
 
 const WEB = fileURLToPath(new URL('../../web', import.meta.url));
 
@@ -19,9 +18,6 @@ export async function buildSite(folder: string, logLevel: 'info' | 'silent' = 's
       configFile: join(WEB, 'vite.config.ts'),
       mode,
       logLevel,
-      define: {
-        'import.meta.env.VITE_PROGRAMME': JSON.stringify(process.env.PROGRAMME || DEFAULT_PROGRAMME),
-      },
       build: { outDir: folder, emptyOutDir: place === 0 },
     });
 }

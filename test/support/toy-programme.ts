@@ -9,6 +9,7 @@ export const TOY: Programme = {
   id: 'toy',
   cityCode: '9900',
   cityName: '甲城市',
+  cityNameEn: 'Alpha City',
   bureauName: '甲城市社会工作局',
   districts: [
     { code: '990001', name: '东区', en: 'East District', initial: '东', from: null, until: null },

@@ -8,7 +8,16 @@ type Lists = ProgrammeWords['choices'];
 export function programmeChoices(language: Language): {
   readonly [List in keyof Lists]: Readonly<Record<keyof Lists[List], string>>;
 } {
-  const { mode, host, room, function: functions, group, post, earmark } = PROGRAMME_WORDS.choices;
+  const {
+    mode,
+    host,
+    room,
+    function: functions,
+    group,
+    post,
+    earmark,
+    registrationLevel,
+  } = PROGRAMME_WORDS.choices;
   const pick = <Key extends string>(words: Readonly<Record<Key, Words>>) => pickWords(words, language);
   return {
     mode: pick(mode),
@@ -18,6 +27,7 @@ export function programmeChoices(language: Language): {
     group: pick(group),
     post: pick(post),
     earmark: pick(earmark),
+    registrationLevel: pick(registrationLevel),
   };
 }
 

@@ -34,7 +34,7 @@ export function Headline(props: HeadlineProps) {
   const subject = district ? t.district(district) : t.city;
   const sentence = t.sentence(subject, sentenceOf(figures, programme, day));
   const copy = async () => {
-    const source = t.copySource(shell().brand, demonstration);
+    const source = t.copySource(shell().brand(programme), demonstration);
     try {
       await navigator.clipboard.writeText(t.copyText(day, sentenceText(sentence), source));
       setCopied('copied');

@@ -1,5 +1,6 @@
 import { addressIn, language } from '../../strings/language.ts';
 import { LargeTypeSwitch } from '../large-type/large-type.tsx';
+import { PROGRAMME } from '../programme.ts';
 import { words } from '../words.ts';
 import { Mark } from './mark.tsx';
 import './masthead.css';
@@ -73,7 +74,7 @@ export function Masthead({ unit, deskLinks = [], siteLinks, officer, onSignIn, o
       <div class="masthead-line">
         <a class="masthead-brand" href="/">
           <Mark />
-          {t.brand}
+          {t.brand(PROGRAMME)}
         </a>
         {unit && <span class="masthead-unit">{unit}</span>}
         {deskLinks.length > 0 && (

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/calendar.ts';
 import { DemoStrip } from '../demo-strip/demo-strip.tsx';
 import { Footer } from '../footer/footer.tsx';
 import { Masthead, type MastheadProps } from '../masthead/masthead.tsx';
+import { PROGRAMME } from '../programme.ts';
 import { demonstrationMoment, siteConfig } from '../site-config/site-config.ts';
 import { words } from '../words.ts';
 
@@ -47,7 +48,7 @@ export function PageFrame(props: PageFrameProps) {
   const isKnown = demonstrationNow !== undefined;
   const now = isKnown ? demonstrationNow : asked;
   useEffect(() => {
-    document.title = t.titleOf(title, t.brand);
+    document.title = t.titleOf(title, t.brand(PROGRAMME));
   }, [title, t]);
   useEffect(() => {
     // Without its configuration a page still reads: the strip is left out, and signing in says what is wrong.

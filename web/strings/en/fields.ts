@@ -145,11 +145,6 @@ export const en: FieldWords = {
       MIDDLE: 'Social worker',
       SENIOR: 'Senior social worker',
     },
-    registrationLevel: {
-      NINGBO_CITY: 'Ningbo, the city',
-      NINGBO_COUNTY: 'Ningbo, a district or county',
-      OTHER: 'Elsewhere',
-    },
     operatorCategory: { SOCIAL_WORK_AGENCY: 'Social work agency', SOCIAL_ORG: 'Other organisation' },
     payerLevel: { TOWNSHIP: 'Township', DISTRICT: 'District', CITY: 'City', OTHER: 'Other' },
     basis: { BUDGET: 'Budget', DISBURSED: 'Paid' },

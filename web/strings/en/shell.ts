@@ -2,7 +2,7 @@ import type { ShellWords } from '../zh/shell.ts';
 
 /** The shell in English. */
 export const en: ShellWords = {
-  brand: 'Ningbo Social Work Stations',
+  brand: ({ cityNameEn }) => `${cityNameEn} Social Work Stations`,
   noScript: 'This site needs JavaScript. Please switch it on in the browser settings and reload.',
   titleOf: (page, brand) => `${page} - ${brand}`,
   skipToMain: 'Skip to content',

@@ -19,7 +19,7 @@ import type {
   PlanState,
   Post,
   Purpose,
-  REGISTRATION_LEVELS,
+  RegistrationLevel,
   ReportState,
   Room,
   ServiceGroup,
@@ -53,7 +53,7 @@ export interface FieldWords {
     readonly post: Choices<Post>;
     readonly employer: Choices<Employer>;
     readonly certLevel: Choices<CertLevel>;
-    readonly registrationLevel: Choices<(typeof REGISTRATION_LEVELS)[number]>;
+    readonly registrationLevel: Choices<RegistrationLevel>;
     readonly operatorCategory: Choices<OperatorCategory>;
     readonly payerLevel: Choices<PayerLevel>;
     readonly basis: Choices<Basis>;
@@ -212,7 +212,6 @@ export const zh: FieldWords = {
     role: { DIRECTOR: '站长', DEPUTY: '副站长', WORKER: '社工' },
     employer: { OPERATOR: '承接机构', TOWNSHIP: '乡镇（街道）', OTHER: '其他' },
     certLevel: { ASSISTANT: '助理社会工作师', MIDDLE: '社会工作师', SENIOR: '高级社会工作师' },
-    registrationLevel: { NINGBO_CITY: '宁波市本级', NINGBO_COUNTY: '宁波市区县（市）', OTHER: '市外' },
     operatorCategory: { SOCIAL_WORK_AGENCY: '社会工作服务机构', SOCIAL_ORG: '其他社会组织' },
     payerLevel: { TOWNSHIP: '镇（街道）', DISTRICT: '县级', CITY: '市级', OTHER: '其他' },
     basis: { BUDGET: '预算', DISBURSED: '到位' },

@@ -1,6 +1,8 @@
+import type { Programme } from '#domain/programme.ts';
+
 /** What every page shares: masthead, strip, sign-in, parts. Text of the interface only; content comes from records. */
 export const zh = {
-  brand: '宁波市社会工作站',
+  brand: ({ cityName }: Pick<Programme, 'cityName' | 'cityNameEn'>) => `${cityName}社会工作站`,
   noScript: '这个网站需要 JavaScript。请在浏览器设置里打开它，然后刷新。',
   titleOf: (page: string, brand: string) => `${page}－${brand}`,
   skipToMain: '跳到正文',

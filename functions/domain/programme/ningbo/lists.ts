@@ -4,6 +4,7 @@ import type {
   Host,
   OperatingMode,
   Post,
+  RegistrationLevel,
   Room,
   ServiceGroup,
   StationFunction,
@@ -42,6 +43,13 @@ export const POST_WORDS: Readonly<Record<Post, Words>> = {
   OPERATOR_HEAD: { zh: '承接机构负责人', en: 'Head of the operator' },
   SUPERVISING_WORKER: { zh: '主管社工', en: 'Supervising social worker' },
   OTHER: { zh: '其他', en: 'Other' },
+};
+
+/** Where an operator is registered (R16, R19). */
+export const REGISTRATION_WORDS: Readonly<Record<RegistrationLevel, Words>> = {
+  NINGBO_CITY: { zh: '宁波市本级', en: 'Ningbo, the city' },
+  NINGBO_COUNTY: { zh: '宁波市区县（市）', en: 'Ningbo, a district or county' },
+  OTHER: { zh: '市外', en: 'Elsewhere' },
 };
 
 /** What every station is (R26): fixed words, no choice. */

@@ -13,6 +13,7 @@ export const NINGBO: Programme = {
   id: 'ningbo',
   cityCode: '3302',
   cityName: '宁波市',
+  cityNameEn: 'Ningbo',
   bureauName: '宁波市民政局',
   districts: DISTRICTS,
   townships: TOWNSHIPS,

@@ -7,6 +7,7 @@ import {
   MODE_WORDS,
   PLATFORMS,
   POST_WORDS,
+  REGISTRATION_WORDS,
   ROOM_WORDS,
 } from './lists.ts';
 import { CLAUSES } from './standards.ts';
@@ -21,6 +22,7 @@ export const WORDS: ProgrammeWords = {
     group: GROUP_WORDS,
     post: POST_WORDS,
     earmark: EARMARK_WORDS,
+    registrationLevel: REGISTRATION_WORDS,
   },
   platforms: PLATFORMS,
   clauses: CLAUSES,
