@@ -32,6 +32,8 @@ export const TOWNSHIP_DRAFTERS: Access = {
 export const CITY_READERS: Access = { scope: 'city', roles: ['CITY_OFFICER', 'CITY_ADMIN', 'LEADER'] };
 /** Who returns and accepts what districts file: the business office alone, not the administrator (domain section 3). */
 export const CITY_REVIEWERS: Access = { scope: 'city', roles: ['CITY_OFFICER'] };
+/** Who says who may act, and under which settings. */
+export const ADMINISTRATORS: Access = { scope: 'city', roles: ['CITY_ADMIN'] };
 /** Lists of the city that districts use in their forms. */
 export const REGISTER_READERS: Access = {
   scope: 'city',

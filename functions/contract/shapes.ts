@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { officerId } from '#domain/records/officer.ts';
 import { districtCode, instant, month, townshipCode } from '#domain/records/scalar.ts';
 
 /** Shapes of HTTP that are no records: paths, pages, receipts, problems. */
@@ -17,14 +18,16 @@ export const DistrictPath = z.strictObject({ districtCode });
 export const TownshipPath = z.strictObject({ townshipCode });
 /** `{districtCode}` and `{year}`, 2021 to 2099. */
 export const PlanPath = z.strictObject({ districtCode, year: year(2021) });
-/** `{districtCode}` and `{month}`, `YYYY-MM`. */
 /** `{districtCode}`, `{year}` and the `{id}` of a change. */
 export const PlanChangePath = z.strictObject({ districtCode, year: year(2021), id: z.string().max(40) });
+/** `{districtCode}` and `{month}`, `YYYY-MM`. */
 export const ReportPath = z.strictObject({ districtCode, month });
 /** One row of one month's report, whether or not it was filed. */
 export const RowDraftPath = z.strictObject({ districtCode, month, townshipCode });
 /** `{month}`, `YYYY-MM`. */
 export const MonthPath = z.strictObject({ month });
+/** `{officerId}`, invited or not. */
+export const OfficerPath = z.strictObject({ officerId });
 /** `{year}`, 2021 to 2099. */
 export const YearPath = z.strictObject({ year: year(2021) });
 

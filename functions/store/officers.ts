@@ -1,15 +1,25 @@
 import type { Officer } from '#domain/records/officer.ts';
-import { read } from './keep.ts';
+import { query, read } from './keep.ts';
 import { keys } from './keys.ts';
 import type { Stored } from './transaction.ts';
 
 /** A login never moves to another officer, so that the pointer may be remembered; the officer is read every time. */
 const known = new Map<string, string>();
 
+/** Which officer a sign-in stands for, consistently; null where it is nobody's yet. */
+export const readLogin = (issuer: string, subject: string): Promise<{ readonly officer: string } | null> =>
+  read<{ officer: string }>(keys.login(issuer, subject));
+
+/** Every officer by id, consistently. A city has a few hundred. */
+export async function listOfficers(): Promise<Stored<Officer>[]> {
+  const items = await query<Stored<Officer>>(keys.officer('').pk);
+  return items.filter(({ sk, id }) => sk === id);
+}
+
 /** The officer behind a token's issuer and subject, as the record stands now; null for a stranger. */
 export async function officerOf(issuer: string, subject: string): Promise<Stored<Officer> | null> {
   const login = `${issuer} ${subject}`;
-  const id = known.get(login) ?? (await read<{ officer: string }>(keys.login(issuer, subject)))?.officer;
+  const id = known.get(login) ?? (await readLogin(issuer, subject))?.officer;
   if (!id) return null;
   known.set(login, id);
   return read<Stored<Officer>>(keys.officer(id));

@@ -1,10 +1,15 @@
-import { type SettingItem, type Settings, settingsFrom } from '#domain/settings.ts';
-import { query } from './keep.ts';
+import type { Kept } from '#domain/records/record.ts';
+import { asksTwoPersons, type SettingItem, type Settings, settingsFrom } from '#domain/settings.ts';
+import { query, read } from './keep.ts';
+import { keys } from './keys.ts';
+import type { Stored } from './transaction.ts';
 
-/** What the city has changed over its programme, and whether its records are a demonstration's. */
+/** What the city has changed over its programme, what it asks of a filing, and whether its records are a demonstration's. */
 export interface KeptSettings {
   readonly settings: Settings;
   readonly demonstration: boolean;
+  /** The officer who files is not the one who last saved a draft. */
+  readonly twoPersons: boolean;
 }
 
 /** The SETTINGS partition, read whole; a demonstration leaves an item `DEMONSTRATION` in it. */
@@ -13,5 +18,10 @@ export async function readSettings(): Promise<KeptSettings> {
   return {
     settings: settingsFrom(items),
     demonstration: items.some(({ sk }) => sk === 'DEMONSTRATION'),
+    twoPersons: asksTwoPersons(items),
   };
 }
+
+/** One setting with its version, consistently; null where the city never set it. */
+export const readSetting = <T>(name: string): Promise<Stored<T & Kept> | null> =>
+  read<Stored<T & Kept>>(keys.settings(name));

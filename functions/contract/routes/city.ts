@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { AnnualPlanView, PlanChangeDecision } from '#domain/records/annual-plan.ts';
 import { MonthlyReport, Remark } from '#domain/records/monthly-report.ts';
+import { Login, Officer, OfficerInput, officerId } from '#domain/records/officer.ts';
 import { districtCode, instant, month } from '#domain/records/scalar.ts';
-import { CITY_READERS, CITY_REVIEWERS } from '../access.ts';
+import { ADMINISTRATORS, CITY_READERS, CITY_REVIEWERS } from '../access.ts';
 import type { Routes } from '../route.ts';
 import {
   MonthPath,
@@ -15,6 +16,7 @@ import {
   ReportPath,
   YearPath,
 } from '../shapes.ts';
+import { CITY_PERIOD_ROUTES } from './periods.ts';
 
 /** What the bureau says of something filed: accepted, or returned with at least one remark. */
 const Review = z
@@ -23,6 +25,9 @@ const Review = z
     path: ['remarks'],
     message: 'REMARK_REQUIRED',
   });
+
+/** Whether a report takes two officers, one who prepares (填报人) and one who files (审核人). */
+const TwoPersons = z.strictObject({ on: z.boolean() });
 
 /** Routes of the bureau: what all districts sent, and the review of it. */
 export const CITY_ROUTES = {
@@ -46,10 +51,6 @@ export const CITY_ROUTES = {
     body: Review,
     response: Receipt,
   },
-  openReport: {
-    method: 'POST',
-    path: '/api/districts/{districtCode}/reports/{month}/opening',
-    summary: 'Open a filed report for review; from here on the district can no longer take it back.',
   reviewPlanChange: {
     method: 'POST',
     path: '/api/districts/{districtCode}/plans/{year}/changes/{id}/review',
@@ -60,6 +61,10 @@ export const CITY_ROUTES = {
     body: PlanChangeDecision,
     response: Receipt,
   },
+  openReport: {
+    method: 'POST',
+    path: '/api/districts/{districtCode}/reports/{month}/opening',
+    summary: 'Open a filed report for review; from here on the district can no longer take it back.',
     access: CITY_REVIEWERS,
     retry: 'act',
     params: ReportPath,
@@ -90,4 +95,53 @@ export const CITY_ROUTES = {
       reports: z.array(z.strictObject({ districtCode, slot: MonthlyReport.nullable() })),
     }),
   },
+  listOfficers: {
+    method: 'GET',
+    path: '/api/officers',
+    summary: 'Everybody who may act, by id; those let go included.',
+    access: ADMINISTRATORS,
+    retry: 'none',
+    query: Page,
+    response: pageOf(Officer),
+  },
+  putOfficer: {
+    method: 'PUT',
+    path: '/api/officers/{officerId}',
+    summary: 'Invite an officer, move one, or let one go. Rights change with the next request.',
+    access: ADMINISTRATORS,
+    retry: 'record',
+    params: OfficerPath,
+    body: OfficerInput,
+    response: Officer,
+  },
+  linkLogin: {
+    method: 'PUT',
+    path: '/api/officers/{officerId}/login',
+    summary:
+      "Say by which sign-in an officer is known, before the first one. A sign-in is one officer's for good.",
+    access: ADMINISTRATORS,
+    retry: 'record',
+    params: OfficerPath,
+    body: Login,
+    response: z.strictObject({ officer: officerId, ...Login.shape }),
+  },
+  getTwoPersons: {
+    method: 'GET',
+    path: '/api/settings/two-persons',
+    summary:
+      'Whether who files a report must be another than who last saved a draft of it; off where never set.',
+    access: ADMINISTRATORS,
+    retry: 'none',
+    response: TwoPersons,
+  },
+  putTwoPersons: {
+    method: 'PUT',
+    path: '/api/settings/two-persons',
+    summary: 'Ask for two officers a report, or no longer.',
+    access: ADMINISTRATORS,
+    retry: 'record',
+    body: TwoPersons,
+    response: TwoPersons,
+  },
+  ...CITY_PERIOD_ROUTES,
 } as const satisfies Routes;

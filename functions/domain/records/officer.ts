@@ -3,17 +3,32 @@ import { ROLES } from '../roles.ts';
 import { kept } from './record.ts';
 import { districtCode, instant, maybe, text, townshipCode } from './scalar.ts';
 
-/** Who may act (architecture section 8): role and place come from here on every request, never from a token. */
-export const Officer = z.strictObject({
-  ...kept,
-  id: z.string().min(1).max(40),
+/** An officer's own id, which histories and receipts name for good: letters, digits and hyphens, 1 to 40. `system` is nobody's: it stands for the machine. */
+export const officerId = z.string().regex(/^(?!system$)[A-Za-z0-9][A-Za-z0-9-]{0,39}$/);
+
+/** What the administrator says of an officer: who, as what, where, and whether still. */
+export const OfficerInput = z.strictObject({
   name: text(2, 20),
   role: z.enum(ROLES),
   districtCode: maybe(districtCode),
   townshipCode: maybe(townshipCode),
   active: z.boolean(),
 });
+export type OfficerInput = z.infer<typeof OfficerInput>;
+
+/** Who may act (architecture section 8): role and place come from here on every request, never from a token. */
+export const Officer = z.strictObject({ ...kept, id: officerId, ...OfficerInput.shape });
 export type Officer = z.infer<typeof Officer>;
+
+/** Who a token speaks of (OpenID Connect core, section 2): its issuer, a URL without query or fragment, and its subject, 255 ASCII characters at most. */
+export const Login = z.strictObject({
+  issuer: z
+    .string()
+    .max(200)
+    .regex(/^https?:\/\/[^\s?#]+$/),
+  subject: z.string().regex(/^[\x21-\x7e]{1,255}$/),
+});
+export type Login = z.infer<typeof Login>;
 
 /** What `GET /api/me` says. */
 export const Me = z.strictObject({

@@ -2,10 +2,12 @@ import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dueAt } from '#domain/deadlines.ts';
 import { contentOf, submitReport as decide, emptySlot, previousMonth } from '#domain/decisions/filing.ts';
 import { plannedOn } from '#domain/decisions/planning.ts';
+import { preparedBy } from '#domain/decisions/preparing.ts';
 import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
 import { refusal } from '#domain/refusal.ts';
 import { hashOf } from '#store/canonical.ts';
 import { commit } from '#store/commit.ts';
+import { listDrafts } from '#store/drafts.ts';
 import { filingCommit } from '#store/filing-commit.ts';
 import { keys } from '#store/keys.ts';
 import { readLock } from '#store/locks.ts';
@@ -24,23 +26,31 @@ import { lastSignatures, signaturesOf } from './signatures.ts';
 
 /**
  * Files a month's report and the claims of its rows in one transaction. @throws INVALID, REPORT_STATE,
- * REPORT_NOT_OPEN_YET, DAY_CLOSED, DRAFT_MOVED_ON, STALE
+ * REPORT_NOT_OPEN_YET, SAME_OFFICER, DAY_CLOSED, DRAFT_MOVED_ON, STALE
  */
 export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = async (call) => {
   const { params, body, at, idempotency } = call;
   const { districtCode, month } = params;
   const key = keys.report(districtCode, month);
-  const [before, stations, operators, plans, { lock, version: lockVersion }, previous, last, { settings }] =
-    await Promise.all([
-      readReport(districtCode, month),
-      listStations(districtCode),
-      listOperators(),
-      listPlans(districtCode),
-      readLock(districtCode),
-      readFiled(districtCode, previousMonth(month)),
-      lastSignatures(districtCode, month),
-      readSettings(),
-    ]);
+  const [
+    before,
+    stations,
+    operators,
+    plans,
+    { lock, version: lockVersion },
+    previous,
+    last,
+    { settings, twoPersons },
+  ] = await Promise.all([
+    readReport(districtCode, month),
+    listStations(districtCode),
+    listOperators(),
+    listPlans(districtCode),
+    readLock(districtCode),
+    readFiled(districtCode, previousMonth(month)),
+    lastSignatures(districtCode, month),
+    readSettings(),
+  ]);
   requireVersion(before, call.ifMatch);
   if (!idempotency) throw refusal('IDEMPOTENCY_KEY_REQUIRED');
   const slot = before ? plain(before) : emptySlot(districtCode, month);
@@ -54,6 +64,7 @@ export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = asyn
     lock,
     at,
     officer: officerOn(call).id,
+    preparedBy: twoPersons ? preparedBy(await listDrafts(districtCode, month), before?.version ?? 0) : null,
     hash: hashOf(contentOf(body)),
   });
   const people = await sealPeople(key, signaturesOf(body, last));

@@ -1,3 +1,4 @@
+/* Every refusal and every issue at a field in one file, so that a new code finds its two places at once. */
 import type { Facts } from '#domain/refusal.ts';
 import { factText, factWord, factWords } from '../facts.ts';
 import type { RefusalWords } from '../zh/refusals.ts';

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Api, type Client, startApi } from '../../support/client.ts';
+import { HAISHU, reportInput, reportRow, stationInput } from '../../support/stations.ts';
+
+let api: Api;
+let admin: Client;
+let preparer: Client;
+let reviewer: Client;
+beforeAll(async () => {
+  api = await startApi('2021-06-10T09:00:00+08:00');
+  [admin, preparer, reviewer] = await Promise.all([api.as('admin'), api.as('haishu'), api.as('haishu2')]);
+  await preparer.put(`/api/stations/${HAISHU.first}`, stationInput(HAISHU.first), 0);
+});
+afterAll(() => api.stop());
+
+const SETTING = '/api/settings/two-persons';
+const MAY = '/api/districts/330203/reports/2021-05';
+const typed = (text: string) => ({ continues: 0, values: { staffOnSite: text } });
+const file = (client: Client, version: number) =>
+  client.post(
+    `${MAY}/submission`,
+    reportInput([reportRow(HAISHU.first)], { drafts: { [HAISHU.first]: version } }),
+    { ifMatch: 0 },
+  );
+
+it('is off until the administrator asks for it', async () => {
+  expect(await admin.get(SETTING)).toMatchObject({ status: 200, etag: '"0"', body: { on: false } });
+  expect(await admin.put(SETTING, { on: true }, 0)).toMatchObject({ status: 200, etag: '"1"' });
+  expect(await admin.put(SETTING, { on: true }, 0)).toMatchObject({ status: 200, etag: '"1"' });
+  expect(await admin.put(SETTING, { on: false }, 0)).toMatchObject({ status: 412 });
+  expect(await admin.get(SETTING)).toMatchObject({ etag: '"1"', body: { on: true } });
+});
+
+it('lets another file than who last saved a draft', async () => {
+  await preparer.put(`${MAY}/draft/${HAISHU.first}`, typed('3'), 0);
+  const { status, body } = await file(preparer, 1);
+  expect([status, body.code]).toEqual([409, 'SAME_OFFICER']);
+  await reviewer.put(`${MAY}/draft/${HAISHU.first}`, typed('4'), 1);
+  expect((await file(reviewer, 2)).body.code).toBe('SAME_OFFICER');
+  expect(await file(preparer, 2)).toMatchObject({ status: 200 });
+});
+
+it('lets one person prepare and file once it is off again', async () => {
+  const june = '/api/districts/330203/reports/2021-06';
+  expect(await admin.put(SETTING, { on: false }, 1)).toMatchObject({ status: 200, etag: '"2"' });
+  await preparer.put(`${june}/draft/${HAISHU.first}`, typed('3'), 0);
+  const rows = [reportRow(HAISHU.first)];
+  const input = reportInput(rows, { drafts: { [HAISHU.first]: 1 } });
+  expect(await preparer.post(`${june}/submission`, input, { ifMatch: 0 })).toMatchObject({ status: 200 });
+});
