@@ -109,6 +109,14 @@ export const JOBS: readonly FunctionManifest[] = [
     ...FOLD,
     dataBucket: 'read-write',
   },
+  {
+    name: 'close-month',
+    entry: 'functions/jobs/close-month.ts',
+    timeoutSeconds: 300,
+    memoryMb: 512,
+    tables: { Records: [...READ, 'PutItem'], Audit: ['PutItem'] },
+    writes: 'DISTRICT#',
+  },
 ];
 
 export interface StreamManifest {
@@ -151,6 +159,14 @@ export const SCHEDULES: readonly ScheduleManifest[] = [
     cron: '0 2 * * ? *',
     timeZone: 'Asia/Shanghai',
     purpose: 'Full recompute from the records; raises an alarm on any difference (domain section 7).',
+    quietMinutes: 1440,
+  },
+  {
+    name: 'close-month-daily',
+    job: 'close-month',
+    cron: '5 0 * * ? *',
+    timeZone: 'Asia/Shanghai',
+    purpose: 'Closes what is over and still open (R46); one that was missed is made up by the next.',
     quietMinutes: 1440,
   },
 ];

@@ -1,4 +1,4 @@
-import type { Day, Instant } from './calendar.ts';
+import type { Day, Instant, Month } from './calendar.ts';
 import type { Stage } from './vocabulary.ts';
 
 /** Where a claim comes from: an import, a round of a monthly report, a progress notice, a correction. */
@@ -65,6 +65,10 @@ export function isInOrder({ startedOn, builtOn, operatingOn, suspended, closedOn
 /** The source of the claims that a round of a monthly report makes. */
 export const reportSource = (month: string, round: number): ClaimSource =>
   `REPORT#${month}#${String(round).padStart(2, '0')}`;
+
+/** The report month of a claim's source; null for one that is no report. */
+export const monthOfSource = (source: ClaimSource): Month | null =>
+  source.startsWith('REPORT#') ? (source.split('#')[1] ?? null) : null;
 
 /**
  * The lifecycle as it stood at the end of `day`, by what is claimed now: later facts are not yet there, and a day that

@@ -55,6 +55,7 @@ export const keys = {
   officer: (id: string): Key => ({ pk: 'OFFICER', sk: id }),
   login: (issuer: string, subject: string): Key => ({ pk: 'OFFICER', sk: `LOGIN#${issuer}#${subject}` }),
   settings: (name: string): Key => ({ pk: 'SETTINGS', sk: name }),
+  due: (month: string): Key => ({ pk: 'SETTINGS', sk: `PERIOD#${month}` }),
   summary: (districtCode: string): KeyIn<'SUMMARY#'> => ({ pk: `SUMMARY#${districtCode}`, sk: 'CURRENT' }),
   /** `row` is a township's code, or HEADER. */
   reportDraft: (districtCode: string, month: string, row: string): KeyIn<'DRAFTS#'> => ({

@@ -31,7 +31,11 @@ export function runSchedules(
   const running = new Set<Promise<void>>();
   const stops = schedules.map((schedule) => {
     const cron = cronOf(schedule);
-    let next = cron.nextRun(lastRuns.get(schedule.name) ?? clock.now());
+    const since = lastRuns.get(schedule.name);
+    let next = cron.nextRun(since ?? clock.now());
+    // From the first start on: what a machine that is switched off before the first run misses is made up too.
+    if (since === undefined)
+      lastRuns.set(schedule.name, clock.now()).catch((error) => logDefect(schedule.name, error));
     let timer: NodeJS.Timeout | undefined;
     let busy = false;
 

@@ -65,6 +65,13 @@ putOfficer        PUT  /api/officers/O                             401   401   4
 linkLogin         PUT  /api/officers/O/login                       401   401   422   403   403   403   403   403   403   403   403
 getTwoPersons     GET  /api/settings/two-persons                   401   401   200   403   403   403   403   403   403   403   403
 putTwoPersons     PUT  /api/settings/two-persons                   401   401   422   403   403   403   403   403   403   403   403
+getPeriod         GET  /api/periods/2021-06                        401   401   200   200   200   403   200   200   403   403   403
+putPeriod         PUT  /api/settings/periods/2021-06               401   401   422   403   403   403   403   403   403   403   403
+closePeriod       POST /api/periods/2021-06/close                  401   401   403   409   403   403   403   403   403   403   403
+grantPermit       POST /api/districts/D/permits                    401   401   403   422   403   403   403   403   403   403   403
+listPermits       GET  /api/districts/D/permits                    401   401   200   200   200   403   200   404   403   403   403
+correctClaim      POST /api/districts/D/corrections                401   401   403   403   403   403   422   404   403   403   403
+listCorrections   GET  /api/districts/D/corrections                401   401   200   200   200   403   200   404   403   403   403
 cityDashboard     GET  /api/dashboard                              401   401   200   200   200   403   403   403   403   403   403
 `
   .trim()

@@ -32,6 +32,7 @@ import {
   TownshipPath,
   year,
 } from '../shapes.ts';
+import { DISTRICT_PERIOD_ROUTES } from './periods.ts';
 
 /** Routes of districts and townships: stations, plans, reports, drafts, ledger. The record itself is the body, no envelope. */
 export const DISTRICT_ROUTES = {
@@ -244,4 +245,5 @@ export const DISTRICT_ROUTES = {
     body: FundingEntryInput,
     response: Receipt,
   },
+  ...DISTRICT_PERIOD_ROUTES,
 } as const satisfies Routes;

@@ -1,12 +1,15 @@
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { desk } from '../stack.ts';
 import { addFunding } from './add-funding.ts';
+import { correctClaim } from './correct-claim.ts';
 import { getPlan } from './get-plan.ts';
 import { getReport } from './get-report.ts';
 import { getRowDraft } from './get-row-draft.ts';
 import { getStation } from './get-station.ts';
+import { listCorrections } from './list-corrections.ts';
 import { listFunding } from './list-funding.ts';
 import { listOperators } from './list-operators.ts';
+import { listPermits } from './list-permits.ts';
 import { listPlanChanges } from './list-plan-changes.ts';
 import { listStations } from './list-stations.ts';
 import { openDesk } from './open-desk.ts';
@@ -22,6 +25,9 @@ import { withdrawReport } from './withdraw-report.ts';
 
 /** Lambda entry of the desk of districts and townships. */
 export const handler = desk(DISTRICT_ROUTES, {
+  correctClaim,
+  listCorrections,
+  listPermits,
   addFunding,
   getPlan,
   getReport,

@@ -4,9 +4,10 @@ import { correctClaim } from '#domain/decisions/correcting.ts';
 import { plannedOn } from '#domain/decisions/planning.ts';
 import { isUnderReview } from '#domain/decisions/reviewing.ts';
 import type { Permit } from '#domain/records/period.ts';
+import type { Station } from '#domain/records/station.ts';
+import { correctionWrites } from '#store/corrections.ts';
 import { keys } from '#store/keys.ts';
-import { stationWrite } from '#store/station-write.ts';
-import type { RecordWrite } from '#store/transaction.ts';
+import type { Stored } from '#store/transaction.ts';
 import type { DistrictBook } from './district-book.ts';
 import type { Story } from './story.ts';
 
@@ -14,7 +15,7 @@ import type { Story } from './story.ts';
 export function close(book: DistrictBook, month: string, at: Instant): void {
   const filed = book.slots.get(month)?.firstSubmittedAt ?? null;
   const after = closeMonth(book.close, book.code, month, filed, book.programme);
-  book.close = book.keep(book.act('city', 'closeMonth', at), {
+  book.close = book.keep(book.act('city', 'closePeriod', at), {
     key: keys.close(book.code),
     before: book.close,
     after,
@@ -34,7 +35,7 @@ export function grant(
   );
 }
 
-/** A wrong date is put right, and the correction kept beside it. */
+/** A wrong date is put right, and why is kept with it. */
 export function correct(
   book: DistrictBook,
   { townshipCode, field, from, to, reason }: Story['corrections'][number],
@@ -56,10 +57,7 @@ export function correct(
   );
   const permit = station.claims[station.claims.length - 1]?.permit ?? null;
   const record = { id, districtCode: book.code, townshipCode, field, from, to, reason, permit };
-  const { write } = stationWrite(before, station, undefined);
-  const beside: RecordWrite = { key: keys.correction(townshipCode, id), before: null, after: record };
-  const act = book.act('district', 'correct', at);
-  const [kept] = book.commit(act, [write]);
-  book.commit(act, [beside]);
-  if (kept) book.stations.set(townshipCode, kept);
+  const writes = correctionWrites(before, station, record);
+  const [kept] = book.commit<object>(book.act('district', 'correctClaim', at), writes);
+  if (kept) book.stations.set(townshipCode, kept as unknown as Stored<Station>);
 }

@@ -75,6 +75,18 @@ test('what came due while nothing ran is made up once at the start', async () =>
   expect(lastRuns.get('nightly')).toBe('2023-06-20T01:00:00.000Z');
 });
 
+test('what came due after the first start is made up, although nothing ever ran before', async () => {
+  const lastRuns = await openCheckpoints(null);
+  const ran: string[] = [];
+  const nightly = [schedule('nightly', '0 2 * * ? *')];
+  await runSchedules(nightly, clock, lastRuns, async (job) => ran.push(job)).stop();
+  await vi.advanceTimersByTimeAsync(3 * 86_400_000);
+  const again = runSchedules(nightly, clock, lastRuns, async (job) => ran.push(job));
+  await vi.advanceTimersByTimeAsync(1_000);
+  await again.stop();
+  expect(ran).toEqual(['job-nightly']);
+});
+
 test('a job that fails does not end its schedule', async () => {
   const log = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   let calls = 0;

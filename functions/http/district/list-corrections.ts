@@ -1,0 +1,22 @@
+import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import type { Correction } from '#domain/records/period.ts';
+import { correctionPlace, listCorrections as list } from '#store/corrections.ts';
+import type { Operation } from '../call.ts';
+import { nextAfter } from '../page.ts';
+import { plain } from '../plain.ts';
+import { requireDistrict } from '../require-district.ts';
+
+/** A page of corrections: from which day to which, why, by which permit, who and when. @throws NOT_FOUND */
+export const listCorrections: Operation<typeof DISTRICT_ROUTES.listCorrections> = async ({
+  params,
+  query,
+}) => {
+  requireDistrict(params.districtCode);
+  const rows = await list(params.districtCode, query);
+  return {
+    body: {
+      rows: rows.map((row) => plain<Correction>(row)),
+      next: nextAfter(rows, query.limit, correctionPlace),
+    },
+  };
+};

@@ -1,0 +1,38 @@
+import type { Month } from '#domain/calendar.ts';
+import type { ClosingDistrict } from '#domain/decisions/closing-period.ts';
+import type { Close } from '#domain/records/period.ts';
+import type { Unstamped } from '#domain/records/record.ts';
+import { read } from './keep.ts';
+import { keys } from './keys.ts';
+import { readReport } from './reports.ts';
+import type { RecordWrite, Stored } from './transaction.ts';
+
+/** A district's CLOSE, consistently; null where no month of it is closed. */
+export const readClose = (districtCode: string): Promise<Stored<Close> | null> =>
+  read<Stored<Close>>(keys.close(districtCode));
+
+/** What closing a month is decided on, with the CLOSE records as they were read. */
+export type StoredClosing = ClosingDistrict & { readonly close: Stored<Close> | null };
+
+/** {@link StoredClosing} of these districts, in their order, consistently. */
+export const readClosing = (
+  districtCodes: readonly string[],
+  month: Month,
+): Promise<readonly StoredClosing[]> =>
+  Promise.all(
+    districtCodes.map(async (districtCode) => {
+      const [close, slot] = await Promise.all([readClose(districtCode), readReport(districtCode, month)]);
+      return { districtCode, close, firstSubmittedAt: slot?.firstSubmittedAt ?? null };
+    }),
+  );
+
+/** The closes as writes over what was read: two actions a district, so that a city of forty-nine closes in one transaction. */
+export const closeWrites = (
+  closes: readonly Unstamped<Close>[],
+  read: readonly StoredClosing[],
+): readonly RecordWrite[] =>
+  closes.map((after) => ({
+    key: keys.close(after.districtCode),
+    before: read.find(({ districtCode }) => districtCode === after.districtCode)?.close ?? null,
+    after,
+  }));

@@ -1,0 +1,15 @@
+import type { Permit } from '#domain/records/period.ts';
+import { query } from './keep.ts';
+import { districtPartition, keys } from './keys.ts';
+import type { Stored } from './transaction.ts';
+
+/** Permits of a district in order of entry, lapsed ones included; `after` is the id of the last one seen. */
+export const listPermits = (
+  districtCode: string,
+  page: { readonly after?: string | undefined; readonly limit?: number } = {},
+): Promise<Stored<Permit>[]> =>
+  query<Stored<Permit>>(districtPartition(districtCode), {
+    prefix: 'PERMIT#',
+    ...(page.after ? { after: keys.permit(districtCode, page.after).sk } : {}),
+    ...(page.limit ? { limit: page.limit } : {}),
+  });
