@@ -18,6 +18,7 @@ export function App() {
       desk="city"
       title={t.places[place.page]}
       bureauName={programme.bureauName}
+      source={programme.source}
       links={(['reports', 'plans'] as const).map((page) => ({
         href: `#/${page}`,
         label: t.places[page],

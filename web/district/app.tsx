@@ -36,6 +36,7 @@ export function App() {
       desk="district"
       title={section === 'lost' ? t.notHere : t.places[section]}
       bureauName={programme.bureauName}
+      source={programme.source}
       unitOf={(me) => unitName(me)}
       links={links}
       hasPlaces={(me) => !isTownship(me)}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { addMonths, monthOf, monthsFrom, yearOf } from '#domain/calendar.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { monthInProse } from '../../strings/dates.ts';
@@ -19,6 +20,11 @@ export function HeatMap({ published, programme, figures, district, onDistrict }:
   const { firstMonth } = programme.calendar;
   const months = monthsFrom(first < firstMonth ? firstMonth : first, month);
   const rate = ((district && figures.districts[district]) || figures.city).onTimeRate;
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Where the months do not fit, the latest are seen first.
+    if (frame.current) frame.current.scrollLeft = frame.current.scrollWidth;
+  }, [month]);
   return (
     <section id="reporting" aria-labelledby="reporting-name">
       <SectionHead
@@ -39,7 +45,7 @@ export function HeatMap({ published, programme, figures, district, onDistrict }:
       {months.length === 0 ? (
         <p class="quiet">{t.none(monthInProse(firstMonth))}</p>
       ) : (
-        <div class="table-scroll">
+        <div class="table-scroll" ref={frame}>
           <table class="heat">
             <caption class="spoken">{t.caption}</caption>
             <thead>

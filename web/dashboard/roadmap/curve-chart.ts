@@ -55,7 +55,8 @@ function linesOf(model: CurveModel): ChartConfiguration<'line'>['data'] {
         borderColor: colour('ink-3'),
         borderWidth: 1.25,
         borderDash: [5, 4],
-        pointRadius: 4,
+        // The last target lies on the edge of the picture, where a ring would be half a ring.
+        pointRadius: ({ dataIndex }) => (dataIndex === target.length - 1 ? 0 : 4),
         pointBackgroundColor: colour('white'),
         pointBorderColor: colour('ink-3'),
         pointBorderWidth: 1.5,

@@ -22,7 +22,11 @@ export function YearColumns({ columns }: { readonly columns: readonly YearColumn
       {columns.map((column) => {
         const { target, state, current } = column;
         return (
-          <li key={target.year} class="year-column" aria-current={current ? 'date' : undefined}>
+          <li
+            key={target.year}
+            class={column.built === null ? 'year-column year-column-ahead' : 'year-column'}
+            aria-current={current ? 'date' : undefined}
+          >
             <h3 class="year-column-head">
               <span class="year-column-year">{target.year}</span>{' '}
               <span class="year-column-phase">{t.phase(target)}</span>

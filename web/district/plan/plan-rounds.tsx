@@ -1,5 +1,6 @@
 import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
 import { planWords } from '../../parts/plan-table/plan-words.ts';
+import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { momentInTable } from '../../strings/dates.ts';
 import { strung } from '../../strings/punctuation.ts';
 
@@ -21,7 +22,7 @@ export function PlanRounds({ plan }: { readonly plan: AnnualPlanView }) {
   if (lines.length === 0) return null;
   return (
     <section aria-labelledby="rounds-title">
-      <h2 id="rounds-title">{t.rounds}</h2>
+      <SectionHead id="rounds-title" title={t.rounds} />
       <table class="table">
         <tbody>
           {lines.reverse().map((line) => (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '#domain/calendar.ts';
+import { Filter } from '../../parts/filter/filter.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { OperatingTable } from './operating-table.tsx';
 import { reportWords } from './report-words.ts';
@@ -53,15 +54,15 @@ export function OperatingSection({ rows, editing, today, handlers }: OperatingSe
       <SectionHead id="operating" title={t.title} note={t.note(rows.length)}>
         {rows.length > 0 && (
           <>
-            <fieldset class="segments">
-              <legend class="spoken">{t.title}</legend>
-              <button type="button" aria-pressed={only === 'all'} onClick={() => setOnly('all')}>
-                {t.all(rows.length)}
-              </button>
-              <button type="button" aria-pressed={only === 'todo'} onClick={onlyTodo}>
-                {t.todo(todo.length)}
-              </button>
-            </fieldset>
+            <Filter
+              label={t.title}
+              value={only}
+              choices={[
+                { value: 'all', label: t.all(rows.length) },
+                { value: 'todo', label: t.todo(todo.length) },
+              ]}
+              onChoose={(chosen) => (chosen === 'todo' ? onlyTodo() : setOnly('all'))}
+            />
             <button type="button" class="button-link" onClick={() => setFold(isFolded ? 'open' : 'folded')}>
               {isFolded ? t.unfold : t.fold}
             </button>
