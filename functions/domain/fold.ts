@@ -22,7 +22,7 @@ export interface FoldOptions {
  */
 export function foldDistrict(records: DistrictRecords, options: FoldOptions): DistrictSummary {
   const read = readRecords(records);
-  const stations = stationRows(read, options.programme.baselineYear);
+  const stations = stationRows(read, options.programme);
   const { months, missingRounds } = monthRows(read, stations, options.programme, options.through);
   return {
     districtCode: options.districtCode,

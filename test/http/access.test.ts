@@ -38,6 +38,7 @@ openDesk          GET  /api/districts/D/desk                       401   401   2
 listStations      GET  /api/districts/D/stations                   401   401   200   200   200   403   200   404   403   403   403
 getStation        GET  /api/stations/T                             401   401   200   200   200   403   200   404   200   404   404
 putStation        PUT  /api/stations/T                             401   401   403   403   403   403   422   404   403   403   403
+reportProgress    POST /api/stations/T/progress                    401   401   403   403   403   403   422   404   403   403   403
 listOperators     GET  /api/operators                              401   401   200   200   200   403   200   200   403   403   403
 putOperator       PUT  /api/operators/U                            401   401   403   422   403   403   422   422   403   403   403
 getPlan           GET  /api/districts/D/plans/2021                 401   401   200   200   200   403   200   404   403   403   403

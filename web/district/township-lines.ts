@@ -47,7 +47,7 @@ export const rowsOfDesk = (desk: DeskData, programme: Programme): readonly Stati
       closedThrough: desk.closedThrough,
       unreadable: [],
     },
-    programme.baselineYear,
+    programme,
   );
 
 /** Townships of the district in force at the end of `day`, in code order, each with its station and state. */

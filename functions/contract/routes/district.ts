@@ -10,6 +10,7 @@ import {
   ReportRow,
 } from '#domain/records/monthly-report.ts';
 import { Operator, OperatorInput } from '#domain/records/operator.ts';
+import { ProgressInput } from '#domain/records/progress.ts';
 import { day, districtCode, instant, month } from '#domain/records/scalar.ts';
 import { Station, StationInput, StationView } from '#domain/records/station.ts';
 import {
@@ -97,6 +98,16 @@ export const DISTRICT_ROUTES = {
     params: TownshipPath,
     body: StationInput,
     response: StationView,
+  },
+  reportProgress: {
+    method: 'POST',
+    path: '/api/stations/{townshipCode}/progress',
+    summary: 'Tell a stage on the day, between two reports (进度即报). It counts at once, not yet reviewed.',
+    access: STATION_WRITERS,
+    retry: 'act',
+    params: TownshipPath,
+    body: ProgressInput,
+    response: Receipt,
   },
   listOperators: {
     method: 'GET',

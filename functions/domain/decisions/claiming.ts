@@ -81,12 +81,21 @@ const stands = (life: Lifecycle, stage: Stage, on: Day): boolean => {
   return life.suspended.some((flip, i) => flip === on && i % 2 === parity);
 };
 
+/** Steps that come after a step; the closing is held against every claim below. */
+const LATER: Readonly<Record<Single, readonly Single[]>> = {
+  startedOn: ['builtOn', 'operatingOn'],
+  builtOn: ['operatingOn'],
+  operatingOn: [],
+  closedOn: [],
+};
+
 /** Each new claim against what must stand before it, and nothing after the closing. */
 function outOfOrder(standing: readonly Claim[], added: readonly Claim[], plannedOn: Day | null): Issue[] {
+  const before = lifecycleOf(standing);
   const life = lifecycleOf([...standing, ...added]);
   const turns = added.filter(({ stage }) => !isSingle(stage)).length;
   // A turn slipped in before one that stands would undo what was said.
-  const undoesTurn = life.suspended.length !== lifecycleOf(standing).suspended.length + turns;
+  const undoesTurn = life.suspended.length !== before.suspended.length + turns;
   const issues: Issue[] = [];
   for (const { stage, on } of added) {
     const refuse = (code: RefusalCode, facts: Facts) =>
@@ -95,6 +104,11 @@ function outOfOrder(standing: readonly Claim[], added: readonly Claim[], planned
       const day = life[earlier];
       if (day === null || day > on) refuse('STAGE_OUT_OF_ORDER', { needs: earlier, standing: day });
     };
+    // A later stage may stand by itself: told between two reports, while the report that stated this one was taken back.
+    if (isSingle(stage)) {
+      const passed = LATER[stage].flatMap((later) => before[later] ?? []).find((day) => day < on);
+      if (passed !== undefined) refuse('STAGE_OUT_OF_ORDER', { needs: null, standing: passed });
+    }
     if (stage === 'startedOn') {
       if (plannedOn === null || plannedOn > on) refuse('NOT_PLANNED', { plannedOn });
     } else if (stage === 'builtOn') after('startedOn');

@@ -1,17 +1,22 @@
 import type { Day } from '../calendar.ts';
 import { type Claim, lifecycleOf, reportSource } from '../claims.ts';
+import type { Programme } from '../programme.ts';
 import { staffAt } from '../staff.ts';
 import type { StationRow } from '../summary.ts';
 import { STAGES } from '../vocabulary.ts';
 import type { CountedStation, LedgerLine, ReadRecords } from './read-records.ts';
+import { isReviewedProgress } from './reviewed-progress.ts';
 
 /** The dated facts of every station of a district, and of townships that so far are only planned, in code order. */
-export function stationRows(records: ReadRecords, baselineYear: number): readonly StationRow[] {
+export function stationRows(
+  records: ReadRecords,
+  programme: Pick<Programme, 'baselineYear' | 'calendar'>,
+): readonly StationRow[] {
   const stations = new Map(records.stations.map((station) => [station.townshipCode, station]));
-  const plans = plansByTownship(records, baselineYear);
+  const plans = plansByTownship(records, programme.baselineYear);
   const switches = switchesByStation(records.ledger);
   const accepted = acceptancesByStation(records);
-  const outcomes = roundsAccepted(records);
+  const isReviewed = reviewedBy(records, programme);
   const codes = [...new Set([...stations.keys(), ...plans.keys()])].sort();
   return codes.map((code) => {
     const station = stations.get(code);
@@ -24,7 +29,7 @@ export function stationRows(records: ReadRecords, baselineYear: number): readonl
       staff: station ? staffSteps(station) : [],
       acceptances: accepted.get(code) ?? [],
       ...(switches.get(code) ?? NEVER_PAID),
-      ...standing(claims, outcomes),
+      ...standing(claims, isReviewed),
       address: station?.address ?? null,
     };
   });
@@ -118,29 +123,35 @@ function acceptancesByStation({
   return byStation;
 }
 
-/** Sources of accepted rounds: `REPORT#2021-06#01`. */
-function roundsAccepted({ slots }: ReadRecords): ReadonlySet<string> {
-  return new Set(
+/** What tells whether a claim needs no review any more: its round is accepted, or a report that it stands in. */
+function reviewedBy(
+  { slots }: Pick<ReadRecords, 'slots'>,
+  programme: Pick<Programme, 'calendar'>,
+): (claim: Claim) => boolean {
+  const rounds = new Set<string>(
     slots.flatMap((slot) =>
       slot.rounds
         .filter((round) => round.outcome === 'ACCEPTED')
         .map(({ round }) => reportSource(slot.month, round)),
     ),
   );
+  return (claim) =>
+    claim.source.startsWith('PROGRESS#')
+      ? isReviewedProgress(claim, slots, programme)
+      : !claim.source.startsWith('REPORT#') || rounds.has(claim.source);
 }
 
 /** Stages whose standing claim no reviewer has accepted, and those that a permit let into closed days. */
 function standing(
   claims: readonly Claim[],
-  accepted: ReadonlySet<string>,
+  isReviewed: (claim: Claim) => boolean,
 ): Pick<StationRow, 'unreviewed' | 'late'> {
   const last = new Map(claims.map((claim) => [claim.stage, claim]));
-  const stages = STAGES.filter((stage) => last.has(stage));
   return {
-    unreviewed: stages.filter((stage) => {
-      const source = last.get(stage)?.source ?? '';
-      return source.startsWith('PROGRESS#') || (source.startsWith('REPORT#') && !accepted.has(source));
+    unreviewed: STAGES.filter((stage) => {
+      const claim = last.get(stage);
+      return claim !== undefined && !isReviewed(claim);
     }),
-    late: stages.filter((stage) => last.get(stage)?.permit !== undefined),
+    late: STAGES.filter((stage) => last.get(stage)?.permit !== undefined),
   };
 }

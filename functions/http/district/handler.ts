@@ -18,6 +18,7 @@ import { putPlan } from './put-plan.ts';
 import { putReportDraft } from './put-report-draft.ts';
 import { putRowDraft } from './put-row-draft.ts';
 import { putStation } from './put-station.ts';
+import { reportProgress } from './report-progress.ts';
 import { requestPlanChange } from './request-plan-change.ts';
 import { submitPlan } from './submit-plan.ts';
 import { submitReport } from './submit-report.ts';
@@ -43,6 +44,7 @@ export const handler = desk(DISTRICT_ROUTES, {
   putReportDraft,
   putRowDraft,
   putStation,
+  reportProgress,
   requestPlanChange,
   submitPlan,
   submitReport,
