@@ -36,6 +36,10 @@ export async function writeDurably(
   }
 }
 
+/** Whether reading failed because no file has that name, or none can. */
+export const isNoFile = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'].includes(codeOf(error) ?? '');
+
 /** Text of a file, or null where there is none. Any other trouble is thrown. */
 export async function readIfThere(file: string): Promise<string | null> {
   try {

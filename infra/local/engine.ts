@@ -1,4 +1,5 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
@@ -12,7 +13,7 @@ import { freePort } from './free-port.ts';
 import { addStreamIndex, trimStream } from './stream-index.ts';
 
 export interface Engine {
-  /** `http://127.0.0.1:PORT`, speaking DynamoDB and DynamoDB Streams. */
+  /** `http://127.x.y.z:PORT`, speaking DynamoDB and DynamoDB Streams. */
   readonly endpoint: string;
   /** Resolves when the data file is closed; a foreign engine is left running. */
   stop(): Promise<void>;
@@ -54,9 +55,10 @@ async function launchOn(binary: string, file: string | null): Promise<Engine & {
   const log = file === null ? null : join(file, '..', 'engine.log');
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const port = await freePort();
-    const args = ['serve', '--port', String(port), ...(file === null ? [] : ['--db-path', file])];
-    const child = launch(binary, args, log);
-    const endpoint = `http://127.0.0.1:${port}`;
+    const host = attempt < ATTEMPTS ? hiddenLoopback() : '127.0.0.1';
+    const address = ['--host', host, '--port', String(port)];
+    const child = launch(binary, ['serve', ...address, ...(file === null ? [] : ['--db-path', file])], log);
+    const endpoint = `http://${host}:${port}`;
     if (await comesUp(child, endpoint)) return { endpoint, pid: child.pid, stop: () => end(child) };
     await end(child);
   }
@@ -64,6 +66,13 @@ async function launchOn(binary: string, file: string | null): Promise<Engine & {
     `The database engine did not start: ${log === null ? 'try again' : `read ${log}, check that the disk has free space, and start again`}.`,
   );
 }
+
+/**
+ * The engine believes any signature and lets every page of any site read its answers (CORS), and cannot be told not to.
+ * All of 127.0.0.0/8 is this computer on Linux, so that it waits at an address which a page cannot find by trying.
+ */
+const hiddenLoopback = (): string =>
+  process.platform === 'linux' ? `127.${[1, 2, 3].map(() => randomInt(1, 255)).join('.')}` : '127.0.0.1';
 
 async function engineBinary(): Promise<string> {
   const name = `@dynoxide/${process.platform}-${process.arch}`;

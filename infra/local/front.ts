@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { logDefect } from './log.ts';
+import { ELSEWHERE, isLoopback } from './loopback.ts';
 import { openapiFile } from './openapi.ts';
 import { REVALIDATE, sendFile } from './send-file.ts';
 
@@ -44,18 +45,14 @@ export function front(): Front {
   };
 }
 
-const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
-
 async function answer(
   parts: Parts | null,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const host = request.headers.host ?? '';
-  if (!LOOPBACK.test(host)) {
-    response
-      .writeHead(421, { 'content-type': 'text/plain' })
-      .end('This server answers on this computer only.\n');
+  if (!isLoopback(host)) {
+    response.writeHead(421, { 'content-type': 'text/plain' }).end(ELSEWHERE);
     return;
   }
   if (parts === null) {

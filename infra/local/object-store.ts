@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from './cannot.ts';
-import { writeDurably } from './durable.ts';
+import { isNoFile, writeDurably } from './durable.ts';
 
 export interface StoredObject {
   readonly body: Buffer;
@@ -43,7 +42,7 @@ export function openObjects(folder: string): ObjectStore {
     try {
       return parse(await readFile(file));
     } catch (error) {
-      if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(codeOf(error) ?? '')) return null;
+      if (isNoFile(error)) return null;
       throw error;
     }
   }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { type Listening, listen } from './listen.ts';
+import { ELSEWHERE, isLoopback } from './loopback.ts';
 import { type ObjectStore, openObjects, type StoredObject } from './object-store.ts';
 
 export interface ObjectsServer extends Listening {
@@ -24,6 +25,11 @@ export async function startObjects(folder: string): Promise<ObjectsServer> {
 }
 
 async function answer(store: ObjectStore, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isLoopback(request.headers.host)) {
+    request.resume();
+    response.writeHead(421, { 'content-type': 'text/plain' }).end(ELSEWHERE);
+    return;
+  }
   const url = new URL(request.url ?? '/', 'http://local');
   const [, bucket = '', ...rest] = url.pathname.split('/').map(decodeURIComponent);
   const key = rest.join('/');

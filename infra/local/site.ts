@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { SiteConfig } from '../../web/parts/site-config/site-config.ts';
 import { contentSecurityPolicy } from '../constructs/content-security-policy.ts';
-import { codeOf } from './cannot.ts';
+import { isNoFile } from './durable.ts';
 import { DATA_BUCKET } from './environment.ts';
 import type { ObjectStore } from './object-store.ts';
 import { FOR_EVER, REVALIDATE, sendFile, typeOf } from './send-file.ts';
@@ -69,7 +69,7 @@ async function page(folder: string | null, path: string | null) {
     const cacheControl = name.startsWith('/assets/') ? FOR_EVER : REVALIDATE;
     return { body, contentType: typeOf(name), cacheControl };
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error) ?? '')) return null;
+    if (isNoFile(error)) return null;
     throw error;
   }
 }

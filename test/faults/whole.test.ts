@@ -77,16 +77,21 @@ it('what the stream had not told when it was killed is published after the next 
   });
 });
 
-it('nobody reaches it but over 127.0.0.1: not its engine, not its objects, not over IPv6', async () => {
-  const { engineEndpoint, objectsEndpoint } = (await announced(directory.dataDir)) ?? {};
-  const ports = [product.origin, engineEndpoint, objectsEndpoint].map((at) => Number(new URL(at ?? '').port));
+it('each of its servers waits at one address of this computer alone, its engine at one that nobody can guess', async () => {
+  const { engineEndpoint = '', objectsEndpoint = '' } = (await announced(directory.dataDir)) ?? {};
+  const servers = [product.origin, objectsEndpoint, engineEndpoint].map((at) => new URL(at));
+  expect(servers.map(({ hostname }) => hostname)).toEqual([
+    ...['127.0.0.1', '127.0.0.1'],
+    expect.stringMatching(/^127(\.[1-9]\d{0,2}){3}$/),
+  ]);
   const own = Object.values(networkInterfaces()).flatMap((ones) =>
     (ones ?? []).map(({ address }) => address),
   );
-  const others = new Set(['::1', '127.0.0.2', ...own].filter((address) => address !== '127.0.0.1'));
-  for (const port of ports) {
-    expect(await opens('127.0.0.1', port)).toBe(true);
-    for (const address of others) expect([address, await opens(address, port)]).toEqual([address, false]);
+  for (const { hostname, port } of servers) {
+    expect(await opens(hostname, Number(port))).toBe(true);
+    for (const address of new Set(['::1', '127.0.0.1', '127.0.0.2', ...own]))
+      if (address !== hostname)
+        expect([address, await opens(address, Number(port))]).toEqual([address, false]);
   }
 });
 

@@ -106,9 +106,13 @@ export function reportWriter(districtCode: string, months: readonly string[]): W
       registered = true;
       const month = months.find((one) => !receipts.has(one));
       if (month === undefined) return sleep(20);
-      const filed = await client.post(`${path(month)}/submission`, reportInput([reportRow(township)]), {
-        ...{ ifMatch: 0, key: `${districtCode}-${month}` },
-      });
+      const filed = await client.post(
+        `${path(month)}/submission`,
+        reportInput([reportRow(township, { expectedBuiltOn: '2023-09-30' })]),
+        {
+          ...{ ifMatch: 0, key: `${districtCode}-${month}` },
+        },
+      );
       receipts.set(month, String(acknowledgedBy(filed).receipt));
     },
     async check(client) {

@@ -103,14 +103,15 @@ export async function startIdentity({
     async handle(request, response) {
       const url = new URL(request.url ?? '/', origin);
       if (url.pathname === `${MOUNT}/sign-in.css`) {
-        response
-          .writeHead(200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' })
-          .end(css);
+        const type = { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' };
+        response.writeHead(200, { ...pageHeaders, ...type }).end(css);
         return;
       }
       if (url.pathname.startsWith(`${MOUNT}/sign-in/`)) return signIn(request, response, url);
       if (url.pathname === `${MOUNT}/session/end`) return endSession(response, url, origin);
       if (url.pathname.startsWith(`${MOUNT}/auth`)) forgetSession(request);
+      // The protocol's own pages too; a redirect takes no harm.
+      for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
       // Koa routes below the prefix and builds addresses from what `originalUrl` has more.
       Object.assign(request, { originalUrl: request.url, url: request.url?.slice(MOUNT.length) });
       await protocol(request, response);

@@ -1,0 +1,211 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { Pointer } from '#domain/published.ts';
+import { DESKS } from '../../infra/manifests.ts';
+import { type Client, clientOf } from '../support/client.ts';
+import {
+  fundingLine,
+  HAISHU,
+  operatorInput,
+  planEntry,
+  planInput,
+  reportInput,
+  reportRow,
+  stationInput,
+  USCC,
+} from '../support/stations.ts';
+import { dataDirectory, type Product, runToEnd, startProduct } from './product.ts';
+
+/** Everything that was put into a field which is not for the public: each text is in one place and nowhere else. */
+const canaries = new Map<string, string>();
+
+/** A text of a field, told from every other; long enough and short enough for all of them. */
+function canary(field: string): string {
+  const text = `金丝雀${String(canaries.size + 1).padStart(3, '0')}号`;
+  canaries.set(text, field);
+  return text;
+}
+
+/** A number of a kind that must not be seen either. */
+function numbered(field: string, prefix: string): string {
+  const text = `${prefix}${String(canaries.size + 1).padStart(4, '0')}`;
+  canaries.set(text, field);
+  return text;
+}
+
+/** Fields whose canaries a text holds. */
+const seenIn = (text: string): readonly string[] =>
+  [...canaries].filter(([one]) => text.includes(one)).map(([, field]) => field);
+
+let directory: Awaited<ReturnType<typeof dataDirectory>>;
+let product: Product;
+beforeAll(async () => {
+  directory = await dataDirectory();
+  product = await startProduct(directory.dataDir, {
+    NOW: '2021-06-10T09:00:00+08:00',
+    POWERTOOLS_LOG_LEVEL: 'DEBUG',
+  });
+  await fill(await product.as('haishu'), await product.as('city'));
+  await misuse(await product.as('haishu'));
+  expect(await runToEnd('commands/aggregate.ts', directory.dataDir)).toMatchObject({ code: 0 });
+});
+afterAll(async () => {
+  await product.end('SIGKILL');
+  await directory.remove();
+});
+
+const D = `/api/districts/${HAISHU.code}`;
+const STATION = `/api/stations/${HAISHU.first}`;
+const PLAN = `${D}/plans/2021`;
+
+const station = () => {
+  const modes = stationInput(HAISHU.first).modes.map((mode) => ({
+    ...{ ...mode, operatingMode: 'PURCHASED_SERVICE' as const, operatorOrgId: USCC.agency },
+    ...{ contractNo: canary('contractNo'), contractStart: '2021-04-01', contractEnd: '2022-03-31' },
+    contractAmountFen: 1_234_567_00,
+  }));
+  const people = stationInput(HAISHU.first).staff.map((posting, i) => ({
+    ...posting,
+    ...(posting.role === 'WORKER' ? { employer: 'OPERATOR' as const } : {}),
+    ...{ name: canary(`staff ${i} name`), certNo: posting.certified ? numbered('certNo', 'CANARY') : null },
+  }));
+  const director = { post: 'OTHER' as const, postReason: canary('postReason') };
+  return stationInput(HAISHU.first, {
+    ...{ responsibleUnit: canary('responsibleUnit'), responsibleContact: canary('responsibleContact') },
+    ...{ responsiblePhone: numbered('responsiblePhone', '1390099'), hostOther: canary('hostOther') },
+    hostFacilityTypes: ['SOCIAL_ORG_CENTRE', 'OTHER'],
+    ...{ keyServiceContents: canary('keyServiceContents'), transferredItems: canary('transferredItems') },
+    modes,
+    staff: people.map((posting) => (posting.role === 'DIRECTOR' ? { ...posting, ...director } : posting)),
+  });
+};
+
+/** Puts a canary into every field of every record that has room for one. */
+async function fill(haishu: Client, city: Client): Promise<void> {
+  const row = (code: string) =>
+    reportRow(code, { startedOn: '2021-06-10', progressNote: canary(`progressNote ${code}`) });
+  const operator = {
+    ...{ name: `${canary('operator')}社工服务中心`, registrationAuthority: canary('registrationAuthority') },
+    ...{ registrationLevel: 'OTHER' as const, exceptionReason: canary('exceptionReason') },
+    evidence: canary('evidence'),
+  };
+  const plan = planInput([], {
+    ...{ contactName: canary('contactName'), contactPhone: numbered('contactPhone', '1390088') },
+    entries: [HAISHU.first, HAISHU.second].map((code) =>
+      planEntry(code, {
+        ...{ plannedAddress: canary('plannedAddress'), plannedOperatorName: canary('plannedOperatorName') },
+        plannedMode: 'PURCHASED_SERVICE',
+      }),
+    ),
+  });
+  const report = reportInput([row(HAISHU.first), reportRow(HAISHU.second)], {
+    ...{ problems: canary('problems'), measures: canary('measures'), nextPlan: canary('nextPlan') },
+    ...{ preparer: canary('preparer'), reviewer: canary('reviewer'), phone: numbered('phone', '1390077') },
+  });
+  const remark = (field: string) => [{ pointer: '/problems', text: canary(field) }];
+  const line = fundingLine({ documentNo: canary('documentNo'), stationId: HAISHU.first });
+  const acts: readonly (() => Promise<{ status: number; body: unknown }>)[] = [
+    () => haishu.put(`/api/operators/${USCC.agency}`, operatorInput(operator), 0),
+    () => haishu.put(STATION, station(), 0),
+    () => haishu.put(`/api/stations/${HAISHU.second}`, stationInput(HAISHU.second), 0),
+    () => haishu.put(PLAN, plan, 0),
+    () => haishu.post(`${PLAN}/submission`, undefined, { ifMatch: 1 }),
+    () =>
+      city.post(`${PLAN}/review`, { outcome: 'RETURNED', remarks: remark('plan remark') }, { ifMatch: 2 }),
+    () => haishu.post(`${PLAN}/submission`, undefined, { ifMatch: 3 }),
+    () => city.post(`${PLAN}/review`, { outcome: 'ACCEPTED', remarks: remark('acceptance') }, { ifMatch: 4 }),
+    () =>
+      haishu.put(`${D}/reports/2021-06/draft`, { continues: 0, values: { problems: canary('draft') } }, 0),
+    () => haishu.post(`${D}/reports/2021-06/submission`, report, { ifMatch: 0 }),
+    () => haishu.post(`${D}/funding`, line),
+  ];
+  for (const [i, act] of acts.entries()) {
+    const { status, body } = await act();
+    if (status !== 200) throw new Error(`act ${i}: ${status} ${JSON.stringify(body)}`);
+  }
+  const { body: lines } = await haishu.get<{ rows: { id: string }[] }>(`${D}/funding?year=2021`);
+  const correction = { ...line, amountFen: -1_000_000, correctsId: lines.rows[0]?.id ?? '' };
+  expect(
+    await haishu.post(`${D}/funding`, { ...correction, reason: canary('correction reason') }),
+  ).toMatchObject({ status: 200 });
+}
+
+/** Sends what is refused, with a canary wherever a request has room for one. */
+async function misuse(haishu: Client): Promise<void> {
+  const text = (field: string) => encodeURIComponent(canary(field));
+  const ascii = (field: string) => numbered(field, 'CANARY-');
+  const answers = [
+    await haishu.get(`/api/stations/${text('path')}`),
+    await haishu.get(`${D}/stations?after=${text('query')}`),
+    await haishu.get(`${D}/nothing/${text('unknown path')}`),
+    await haishu.send(STATION, { method: 'PUT', raw: `{"name":"${canary('broken body')}`, ifMatch: 1 }),
+    await haishu.send(STATION, { method: 'PUT', body: { [canary('name of a field')]: 1 }, ifMatch: 1 }),
+    await haishu.put(STATION, { ...station(), areaM2: -1 }, 1),
+    await haishu.put(STATION, { ...stationInput(HAISHU.first), keyServiceContents: canary('stale edit') }, 9),
+    await haishu.send(STATION, {
+      ...{ method: 'PUT', body: stationInput(HAISHU.first), headers: { 'if-match': ascii('If-Match') } },
+    }),
+    await haishu.post(`${D}/funding`, fundingLine(), { key: `${ascii('key')} !` }),
+    await haishu.post(`${D}/funding`, { ...fundingLine(), documentNo: canary('long').repeat(80) }),
+    await clientOf(product.origin, `Bearer ${ascii('token')}.a.b`).get('/api/me'),
+  ];
+  // An id to go on after may be any text.
+  expect(answers.map(({ status }) => status)).toEqual([
+    404, 200, 404, 400, 422, 422, 412, 412, 428, 422, 401,
+  ]);
+  const elsewhere = await Promise.all([
+    fetch(`${product.origin}/${text('page')}`),
+    fetch(`${product.origin}/data/${text('object')}.json`),
+    fetch(`${product.origin}/oidc/auth?client_id=${text('client')}&redirect_uri=http://${ascii('uri')}/`),
+    fetch(`${product.origin}/oidc/sign-in/${text('interaction')}`, { method: 'POST', body: canary('form') }),
+    fetch(`${product.origin}/oidc/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ code: ascii('code') }),
+    }),
+  ]);
+  expect(elsewhere.filter(({ ok }) => ok)).toEqual([]);
+}
+
+it('nothing that the public can read holds anything that was not meant for it', async () => {
+  const folder = join(directory.dataDir, 'objects/stations-data/public');
+  const files = (await readdir(folder)).map((name) => `/data/${name}`);
+  const open = DESKS.flatMap(({ routes }) => Object.values(routes))
+    .filter(({ access, method }) => access.scope === 'public' && method === 'GET')
+    .map(({ path }) => path.replace('{townshipCode}', HAISHU.first).replace('{districtCode}', HAISHU.code));
+  expect([files.length, open.length].every((n) => n > 3)).toBe(true);
+  for (const path of [...files, ...open, '/config.json', '/api/openapi.json', '/', '/district/', '/city/']) {
+    const answer = await fetch(product.origin + path);
+    expect([path, answer.status, seenIn(await answer.text())]).toEqual([path, 200, []]);
+  }
+});
+
+it('the published figures know all that: what is missing in them was left out, not late', async () => {
+  const pointer: Pointer = await (await fetch(`${product.origin}/data/current.json`)).json();
+  const text = async (name: 'city' | 'directory') =>
+    (await fetch(`${product.origin}/data/${pointer.parts[name].file}`)).text();
+  await vi.waitFor(async () => expect(await text('directory')).toContain('演示路1号演示大楼二层'));
+  // The codes of the district's two stations, as the part packs them.
+  expect(await text('city')).toContain('"001 002"');
+});
+
+it('nobody without a right to it reads anything of it', async () => {
+  const readable = [STATION, `${D}/desk`, PLAN, `${D}/reports/2021-06`, `${D}/funding?year=2021`];
+  for (const client of [
+    clientOf(product.origin, null),
+    await product.as('jiangbei'),
+    await product.as('330205001'),
+  ])
+    for (const path of readable) {
+      const { status, body } = await client.get(path);
+      expect([401, 403, 404]).toContain(status);
+      expect(seenIn(JSON.stringify(body))).toEqual([]);
+    }
+});
+
+it('what the whole run said on its two channels holds none of it, refused requests included', () => {
+  const output = product.output();
+  expect(output).toContain('"message":"answered"');
+  expect(seenIn(output)).toEqual([]);
+  expect(output).not.toMatch(/eyJ|Bearer|金丝雀|CANARY/);
+});
