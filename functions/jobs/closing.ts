@@ -2,7 +2,7 @@ import type { Month } from '#domain/calendar.ts';
 import { closePeriod, closesByItself, monthToClose } from '#domain/decisions/closing-period.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Act } from '#store/audit-entry.ts';
-import { closeWrites, readClose, readClosing } from '#store/closing.ts';
+import { closeWrites, readCloses, readClosing } from '#store/closing.ts';
 import { commit } from '#store/commit.ts';
 import { Overtaken } from '#store/overtaken.ts';
 import { readSettings } from '#store/settings.ts';
@@ -16,16 +16,15 @@ export async function closeOverdue(programme: Programme, act: Act): Promise<read
   const { settings } = await readSettings();
   const closed: Month[] = [];
   for (;;) {
-    const next = await Promise.all(
-      codes.map(async (code) => ({ code, month: monthToClose(await readClose(code), programme) })),
-    );
-    const month = next.reduce((a, b) => (b.month < a.month ? b : a)).month;
+    const closes = await readCloses(codes);
+    const months = closes.map(({ close }) => monthToClose(close, programme));
+    const month = months.reduce((a, b) => (b < a ? b : a));
     if (!closesByItself(month, act.at)) return closed;
-    const behind = next.filter((one) => one.month === month).map(({ code }) => code);
+    const behind = closes.filter((_, i) => months[i] === month);
     const districts = await readClosing(behind, month);
     try {
-      const closes = closePeriod(month, districts, { programme, settings, at: act.at });
-      await commit({ act, writes: closeWrites(closes, districts) });
+      const after = closePeriod(month, districts, { programme, settings, at: act.at });
+      await commit({ act, writes: closeWrites(after, districts) });
       closed.push(month);
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;

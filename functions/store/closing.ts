@@ -7,21 +7,28 @@ import { keys } from './keys.ts';
 import { readReport } from './reports.ts';
 import type { RecordWrite, Stored } from './transaction.ts';
 
-/** A district's CLOSE, consistently; null where no month of it is closed. */
-export const readClose = (districtCode: string): Promise<Stored<Close> | null> =>
-  read<Stored<Close>>(keys.close(districtCode));
+/** The CLOSE of each district, consistently and in their order; null where no month of one is closed. */
+export const readCloses = (
+  districtCodes: readonly string[],
+): Promise<readonly { readonly districtCode: string; readonly close: Stored<Close> | null }[]> =>
+  Promise.all(
+    districtCodes.map(async (districtCode) => ({
+      districtCode,
+      close: await read<Stored<Close>>(keys.close(districtCode)),
+    })),
+  );
 
 /** What closing a month is decided on, with the CLOSE records as they were read. */
 export type StoredClosing = ClosingDistrict & { readonly close: Stored<Close> | null };
 
-/** {@link StoredClosing} of these districts, in their order, consistently. */
+/** Districts whose closes were read, with the first filing of a month, consistently. */
 export const readClosing = (
-  districtCodes: readonly string[],
+  districts: readonly Pick<StoredClosing, 'districtCode' | 'close'>[],
   month: Month,
 ): Promise<readonly StoredClosing[]> =>
   Promise.all(
-    districtCodes.map(async (districtCode) => {
-      const [close, slot] = await Promise.all([readClose(districtCode), readReport(districtCode, month)]);
+    districts.map(async ({ districtCode, close }) => {
+      const slot = await readReport(districtCode, month);
       return { districtCode, close, firstSubmittedAt: slot?.firstSubmittedAt ?? null };
     }),
   );

@@ -1,7 +1,7 @@
 import type { CITY_ROUTES } from '#contract/routes/city.ts';
 import { closePeriod as decide } from '#domain/decisions/closing-period.ts';
 import { refusal } from '#domain/refusal.ts';
-import { closeWrites, readClosing } from '#store/closing.ts';
+import { closeWrites, readCloses, readClosing } from '#store/closing.ts';
 import { commit } from '#store/commit.ts';
 import { readSettings } from '#store/settings.ts';
 import { actOf, type Operation } from '../call.ts';
@@ -12,14 +12,15 @@ import { receiptReply } from '../receipt.ts';
 export const closePeriod: Operation<typeof CITY_ROUTES.closePeriod> = async (call) => {
   const { params, at, idempotency } = call;
   const codes = programme().districts.map((district) => district.code);
-  const [districts, { settings }] = await Promise.all([readClosing(codes, params.month), readSettings()]);
+  const [closes, { settings }] = await Promise.all([readCloses(codes), readSettings()]);
+  const districts = await readClosing(closes, params.month);
   if (!idempotency) throw refusal('IDEMPOTENCY_KEY_REQUIRED');
-  const closes = decide(params.month, districts, { programme: programme(), settings, at });
+  const closed = decide(params.month, districts, { programme: programme(), settings, at });
   const version = 1 + Math.max(...districts.map(({ close }) => close?.version ?? 0));
   const answer = { receipt: `JZ-${params.month}`, version, at, late: false };
   const carriedOut = await commit({
     act: actOf(call, 'closePeriod'),
-    writes: closeWrites(closes, districts),
+    writes: closeWrites(closed, districts),
     idempotency: { ...idempotency, answer },
   });
   return receiptReply(answer, carriedOut);

@@ -5,7 +5,7 @@ import { monthToClose } from '#domain/decisions/closing-period.ts';
 import type { Officer } from '#domain/records/officer.ts';
 import type { Due } from '#domain/records/period.ts';
 import { refusal } from '#domain/refusal.ts';
-import { readClose } from '#store/closing.ts';
+import { readCloses } from '#store/closing.ts';
 import { read } from '#store/keep.ts';
 import { keys } from '#store/keys.ts';
 import { readReports } from '#store/reports.ts';
@@ -25,16 +25,16 @@ export async function periodView(month: Month, at: Instant, officer: Officer): P
   const [due, { settings }, closes, slots] = await Promise.all([
     read<Stored<Due>>(keys.due(month)),
     readSettings(),
-    Promise.all(codes.map(readClose)),
+    readCloses(codes),
     readReports(codes.map((districtCode) => ({ districtCode, month }))),
   ]);
-  const next = closes.map((close) => monthToClose(close, programme()));
+  const next = closes.map(({ close }) => monthToClose(close, programme()));
   const isClosed = next.every((one) => one > month);
   const until = dueAt(programme(), month, settings);
   const from = closesFrom(programme(), month, settings);
-  const rows = codes.map((districtCode, i) => ({
+  const rows = closes.map(({ districtCode, close }) => ({
     districtCode,
-    closedThrough: closes[i]?.closedThrough ?? null,
+    closedThrough: close?.closedThrough ?? null,
     state: slots.find((slot) => slot.districtCode === districtCode)?.state ?? 'NOT_RECEIVED',
   }));
   const own = officer.role === 'DISTRICT_OFFICER' ? officer.districtCode : null;
