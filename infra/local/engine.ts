@@ -15,6 +15,8 @@ import { addStreamIndex, trimStream } from './stream-index.ts';
 export interface Engine {
   /** `http://127.x.y.z:PORT`, speaking DynamoDB and DynamoDB Streams. */
   readonly endpoint: string;
+  /** Resolves when it ends without being told to; never for a foreign engine. */
+  readonly died: Promise<void>;
   /** Resolves when the data file is closed; a foreign engine is left running. */
   stop(): Promise<void>;
 }
@@ -36,7 +38,7 @@ const START_MS = 10_000;
  */
 export async function startEngine({ dataDir, consumed = {} }: EngineOptions): Promise<Engine> {
   const foreign = process.env.AWS_ENDPOINT_URL_DYNAMODB;
-  if (foreign) return { endpoint: foreign, stop: async () => {} };
+  if (foreign) return { endpoint: foreign, died: new Promise(() => {}), stop: async () => {} };
 
   const binary = await engineBinary();
   if (dataDir === null) return launchOn(binary, null);
@@ -59,7 +61,7 @@ async function launchOn(binary: string, file: string | null): Promise<Engine & {
     const address = ['--host', host, '--port', String(port)];
     const child = launch(binary, ['serve', ...address, ...(file === null ? [] : ['--db-path', file])], log);
     const endpoint = `http://${host}:${port}`;
-    if (await comesUp(child, endpoint)) return { endpoint, pid: child.pid, stop: () => end(child) };
+    if (await comesUp(child, endpoint)) return { endpoint, ...lifeOf(child) };
     await end(child);
   }
   throw new Cannot(
@@ -118,6 +120,23 @@ async function comesUp(child: ChildProcess, endpoint: string): Promise<boolean> 
     await sleep(5);
   }
   return false;
+}
+
+/** Tells an end that was asked for from one that was not. */
+function lifeOf(child: ChildProcess): Pick<Engine, 'died' | 'stop'> & { pid: number | undefined } {
+  let wanted = false;
+  const died = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      if (!wanted) resolve();
+    });
+  });
+  return {
+    ...{ pid: child.pid, died },
+    stop() {
+      wanted = true;
+      return end(child);
+    },
+  };
 }
 
 async function end(child: ChildProcess): Promise<void> {

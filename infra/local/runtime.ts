@@ -41,6 +41,8 @@ export interface RuntimeOptions {
 export interface Runtime {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
+  /** Resolves, with what to tell, when the database is gone: nothing can be answered any more. */
+  readonly broken: Promise<Cannot>;
   /** A bearer token of the local issuer for one of the demonstration's accounts. */
   token(account: string): Promise<string>;
   /** Takes no new requests, ends what is under way, and closes everything; resolves when the data directory is free. */
@@ -152,6 +154,12 @@ async function bringUp(
   });
   return {
     origin,
+    broken: registry.engine.died.then(
+      () =>
+        new Cannot(
+          `The database engine has ended by itself: start again, everything acknowledged is kept, and read ${join(dataDir, 'engine.log')} if it happens again.`,
+        ),
+    ),
     async token(account) {
       const key = await keptSigningKey(dataDir);
       if (key === null) throw new Cannot(`${dataDir} has no issuer's key: start again.`);

@@ -41,8 +41,12 @@ async function start(): Promise<void> {
   process.on('SIGTERM', leave);
   process.on('SIGINT', leave);
 
-  const { origin } = await starting;
+  const { origin, broken } = await starting;
   ready = true;
+  void broken.then(({ message }) => {
+    console.error(message);
+    process.exit(1);
+  });
   say(`started   in ${((performance.now() - began) / 1000).toFixed(1)} s`);
   say(`ready ${origin}`);
 }

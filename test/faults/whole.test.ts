@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
@@ -75,6 +75,13 @@ it('what the stream had not told when it was killed is published after the next 
     timeout: 10_000,
     interval: 100,
   });
+});
+
+it('a start whose engine dies says so in one sentence, and ends instead of failing for ever', async () => {
+  const ended = new Promise((resolve) => product.child.once('close', resolve));
+  process.kill(Number(await readFile(join(directory.dataDir, 'engine.pid'), 'utf8')), 'SIGKILL');
+  expect(await ended).toBe(1);
+  expect(product.output()).toMatch(/\nThe database engine has ended by itself: start again, .+\.\n$/);
 });
 
 it('each of its servers waits at one address of this computer alone, its engine at one that nobody can guess', async () => {
