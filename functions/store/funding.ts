@@ -21,3 +21,7 @@ export const listFunding = (
     ...(page.after ? { after: keys.funding(districtCode, year, page.after).sk } : {}),
     ...(page.limit ? { limit: page.limit } : {}),
   });
+
+/** True for a line that another one has taken back. */
+export const isTakenBack = async (districtCode: string, id: string): Promise<boolean> =>
+  (await read(keys.guard(`CORRECTS#${districtCode}#${id}`))) !== null;

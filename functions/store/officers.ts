@@ -24,3 +24,9 @@ export async function officerOf(issuer: string, subject: string): Promise<Stored
   known.set(login, id);
   return read<Stored<Officer>>(keys.officer(id));
 }
+
+/** Names of officers by id, each read once; whoever is not known is left out. */
+export async function officerNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = await Promise.all([...new Set(ids)].map((id) => read<Stored<Officer>>(keys.officer(id))));
+  return new Map(found.flatMap((officer) => (officer ? [[officer.id, officer.name] as const] : [])));
+}

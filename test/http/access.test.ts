@@ -39,6 +39,7 @@ listStations      GET  /api/districts/D/stations                   401   401   2
 getStation        GET  /api/stations/T                             401   401   200   200   200   403   200   404   200   404   404
 putStation        PUT  /api/stations/T                             401   401   403   403   403   403   422   404   403   403   403
 reportProgress    POST /api/stations/T/progress                    401   401   403   403   403   403   422   404   403   403   403
+stationHistory    GET  /api/stations/T/history                     401   401   200   200   200   403   200   404   200   404   404
 listOperators     GET  /api/operators                              401   401   200   200   200   403   200   200   403   403   403
 putOperator       PUT  /api/operators/U                            401   401   403   422   403   403   422   422   403   403   403
 getPlan           GET  /api/districts/D/plans/2021                 401   401   200   200   200   403   200   404   403   403   403
@@ -48,12 +49,15 @@ reviewPlan        POST /api/districts/D/plans/2021/review          401   401   4
 requestPlanChange POST /api/districts/D/plans/2021/changes         401   401   403   403   403   403   422   404   403   403   403
 listPlanChanges   GET  /api/districts/D/plans/2021/changes         401   401   200   200   200   403   200   404   403   403   403
 reviewPlanChange  POST /api/districts/D/plans/2021/changes/I/review 401   401   403   422   403   403   403   403   403   403   403
+planHistory       GET  /api/districts/D/plans/2021/history         401   401   200   200   200   403   200   404   403   403   403
 getReport         GET  /api/districts/D/reports/2021-06            401   401   200   200   200   403   200   404   403   403   403
 putReportDraft    PUT  /api/districts/D/reports/2021-06/draft      401   401   403   403   403   403   422   404   403   403   403
 getRowDraft       GET  /api/districts/D/reports/2021-06/draft/T    401   401   200   200   200   403   200   404   200   404   404
 putRowDraft       PUT  /api/districts/D/reports/2021-06/draft/T    401   401   403   403   403   403   422   404   422   404   404
 submitReport      POST /api/districts/D/reports/2021-06/submission 401   401   403   403   403   403   422   404   403   403   403
 withdrawReport    POST /api/districts/D/reports/2021-06/withdrawal 401   401   403   403   403   403   409   404   403   403   403
+reportHistory     GET  /api/districts/D/reports/2021-06/history    401   401   200   200   200   403   200   404   403   403   403
+lookUpReceipt     GET  /api/receipts/N                             401   401   404   404   404   404   404   404   404   404   404
 listFunding       GET  /api/districts/D/funding?year=2021          401   401   200   200   200   403   200   404   403   403   403
 addFunding        POST /api/districts/D/funding                    401   401   403   403   403   403   422   404   403   403   403
 districtDashboard GET  /api/districts/D/dashboard                  401   401   403   403   403   403   200   404   403   403   403
@@ -148,6 +152,7 @@ it('has a line for every row of the route tables', () => {
         .replace('{uscc}', 'U')
         .replace('{officerId}', 'O')
         .replace('{id}', 'I')
+        .replace('{receipt}', 'N')
         .replace('{year}', '2021')
         .replace('{month}', '2021-06');
       return `${name} ${method} ${short}`;

@@ -1,3 +1,4 @@
+// Long, and one file all the same: a desk's rows are one table, and each row is read by itself.
 import * as z from 'zod';
 import { AnnualPlanInput, AnnualPlanView, PlanChange, PlanChangeInput } from '#domain/records/annual-plan.ts';
 import { FundingEntry, FundingEntryInput } from '#domain/records/funding-entry.ts';
@@ -17,10 +18,13 @@ import {
   DISTRICT_READERS,
   DISTRICT_WRITERS,
   REGISTER_READERS,
+  SIGNED_IN,
   STATION_WRITERS,
   TOWNSHIP_DRAFTERS,
   TOWNSHIP_READERS,
 } from '../access.ts';
+import { HistoryQuery, HistoryStep } from '../history.ts';
+import { ReceiptState } from '../receipt-state.ts';
 import type { Routes } from '../route.ts';
 import {
   DistrictPath,
@@ -109,6 +113,16 @@ export const DISTRICT_ROUTES = {
     body: ProgressInput,
     response: Receipt,
   },
+  stationHistory: {
+    method: 'GET',
+    path: '/api/stations/{townshipCode}/history',
+    summary: 'Every version of a station, newest first: who, when, what, why.',
+    access: TOWNSHIP_READERS,
+    retry: 'none',
+    params: TownshipPath,
+    query: HistoryQuery,
+    response: pageOf(HistoryStep),
+  },
   listOperators: {
     method: 'GET',
     path: '/api/operators',
@@ -176,6 +190,16 @@ export const DISTRICT_ROUTES = {
     query: Page,
     response: pageOf(PlanChange),
   },
+  planHistory: {
+    method: 'GET',
+    path: '/api/districts/{districtCode}/plans/{year}/history',
+    summary: 'Every version of a plan, newest first: who, when, what, why.',
+    access: DISTRICT_READERS,
+    retry: 'none',
+    params: PlanPath,
+    query: HistoryQuery,
+    response: pageOf(HistoryStep),
+  },
   getReport: {
     method: 'GET',
     path: '/api/districts/{districtCode}/reports/{month}',
@@ -235,6 +259,25 @@ export const DISTRICT_ROUTES = {
     retry: 'act',
     params: ReportPath,
     response: Receipt,
+  },
+  reportHistory: {
+    method: 'GET',
+    path: '/api/districts/{districtCode}/reports/{month}/history',
+    summary: "Every step of a month's report, newest first: who, when, what, why.",
+    access: DISTRICT_READERS,
+    retry: 'none',
+    params: ReportPath,
+    query: HistoryQuery,
+    response: pageOf(HistoryStep),
+  },
+  lookUpReceipt: {
+    method: 'GET',
+    path: '/api/receipts/{receipt}',
+    summary: 'What became of an act, by the number that it was given; of the own district, or city-wide.',
+    access: SIGNED_IN,
+    retry: 'none',
+    params: z.strictObject({ receipt: z.string().max(60) }),
+    response: ReceiptState,
   },
   listFunding: {
     method: 'GET',

@@ -12,14 +12,18 @@ import { listOperators } from './list-operators.ts';
 import { listPermits } from './list-permits.ts';
 import { listPlanChanges } from './list-plan-changes.ts';
 import { listStations } from './list-stations.ts';
+import { lookUpReceipt } from './look-up-receipt.ts';
 import { openDesk } from './open-desk.ts';
+import { planHistory } from './plan-history.ts';
 import { putOperator } from './put-operator.ts';
 import { putPlan } from './put-plan.ts';
 import { putReportDraft } from './put-report-draft.ts';
 import { putRowDraft } from './put-row-draft.ts';
 import { putStation } from './put-station.ts';
+import { reportHistory } from './report-history.ts';
 import { reportProgress } from './report-progress.ts';
 import { requestPlanChange } from './request-plan-change.ts';
+import { stationHistory } from './station-history.ts';
 import { submitPlan } from './submit-plan.ts';
 import { submitReport } from './submit-report.ts';
 import { withdrawReport } from './withdraw-report.ts';
@@ -38,14 +42,18 @@ export const handler = desk(DISTRICT_ROUTES, {
   listOperators,
   listPlanChanges,
   listStations,
+  lookUpReceipt,
   openDesk,
+  planHistory,
   putOperator,
   putPlan,
   putReportDraft,
   putRowDraft,
   putStation,
+  reportHistory,
   reportProgress,
   requestPlanChange,
+  stationHistory,
   submitPlan,
   submitReport,
   withdrawReport,
