@@ -52,7 +52,7 @@ export function PlansSection({ me, year, today, onReviewed }: PlansSectionProps)
       </ProblemNotice>
       {answer && (
         <div class="table-scroll">
-          <table class="table city-table">
+          <table class="table city-table table-roomy">
             <caption class="spoken">{t.caption(year)}</caption>
             <thead>
               <tr>

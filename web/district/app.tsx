@@ -5,6 +5,7 @@ import { EmptyState } from '../parts/empty-state/empty-state.tsx';
 import { useHashRoute } from '../parts/hash-route/use-hash-route.ts';
 import type { PageLink } from '../parts/masthead/page-link.ts';
 import { Notice } from '../parts/notice/notice.tsx';
+import { language } from '../strings/language.ts';
 import { type Desk, programme, useDesk } from './desk-context.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { lazyPage } from './lazy-page.tsx';
@@ -72,8 +73,12 @@ function TownshipDesk({ me }: { readonly me: Me }) {
   return <TownshipPage me={me} districtCode={districtCode} townshipCode={townshipCode} />;
 }
 
-const unitName = ({ officer }: Me): string =>
-  officer.districtCode === null ? programme.cityName : districtOf(programme, officer.districtCode).name;
+/** The unit of an officer, by the name that this page's language has for it. */
+function unitName({ officer }: Me): string {
+  if (officer.districtCode === null) return language === 'zh' ? programme.cityName : programme.cityNameEn;
+  const { name, en } = districtOf(programme, officer.districtCode);
+  return language === 'zh' ? name : en;
+}
 
 interface DistrictDeskProps {
   readonly me: Me;

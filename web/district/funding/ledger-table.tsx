@@ -83,7 +83,7 @@ export function LedgerTable({ lines, stations, canEnter, day, onChanged }: Ledge
         <EmptyState title={t.noneFits} />
       ) : (
         <div class="table-scroll">
-          <table class="table funding-ledger">
+          <table class="table funding-ledger table-roomy">
             <thead>
               <tr>
                 {Object.entries(t.columns).map(([column, name]) =>

@@ -55,7 +55,9 @@ export function StationList({ desk, lines }: StationListProps) {
           return count > 0 && <StateLabel key={state} state={squareOf(state)} count={count} />;
         })}
       </div>
-      <table class={isOpen ? 'table home-table' : 'table home-table home-table-folded'}>
+      <table
+        class={isOpen ? 'table table-roomy home-table' : 'table table-roomy home-table home-table-folded'}
+      >
         <thead>
           <tr>
             <th scope="col">{t.township}</th>

@@ -55,7 +55,7 @@ export function StationsPage({ desk, district, programme, today }: Desk) {
         </EmptyState>
       ) : (
         <div class="table-scroll">
-          <table class="table station-table">
+          <table class="table station-table table-roomy">
             <thead>
               <tr>
                 <th scope="col">{t.list.township}</th>

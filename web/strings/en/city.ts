@@ -12,9 +12,9 @@ export const en: CityWords = {
   sentence: {
     plansWaiting: (n, yours) => [
       { figure: 'plans', text: n },
-      ` annual plans wait for ${yours ? 'your' : 'the bureau’s'} review; `,
+      ` annual plans wait for ${yours ? 'your' : "the bureau's"} review; `,
     ],
-    noPlans: (yours) => [`No annual plan waits for ${yours ? 'your' : 'the bureau’s'} review; `],
+    noPlans: (yours) => [`No annual plan waits for ${yours ? 'your' : "the bureau's"} review; `],
     owing: (n, month, days) => [
       { figure: 'reports', text: n },
       ` districts owe the report of ${month}, due in `,

@@ -41,7 +41,7 @@ export const en: FundingWords = {
     budgetOnlyWhat: (amount) =>
       `The district budgeted ${amount} ×10,000 yuan and paid 0.00. The year is not over.`,
     noTownship: 'No township budget',
-    noTownshipWhat: 'The money of an operating station belongs in its township’s budget.',
+    noTownshipWhat: "The money of an operating station belongs in its township's budget.",
     enter: 'Enter',
     enterFor: (name) => `Enter for ${name}`,
     stations: (n) => `${n} stations`,

@@ -45,7 +45,7 @@ export const en: HomeWords = {
   workLeft: (days) => `${plural(days, 'working day')} left before it`,
   todo: {
     title: 'To do',
-    note: 'this month’s report first, then by date',
+    note: "this month's report first, then by date",
     none: 'Nothing to do.',
   },
   left: (days) =>
@@ -92,7 +92,7 @@ export const en: HomeWords = {
   failing: {
     title: 'Standards not met',
     note: (stations, lines) =>
-      `${plural(stations, 'station')}, ${plural(lines, 'line')}; their state does not change, the city’s watch list names them`,
+      `${plural(stations, 'station')}, ${plural(lines, 'line')}; their state does not change, the city's watch list names them`,
     station: 'Station',
     what: 'Standard',
     now: 'Now',

@@ -50,7 +50,7 @@ export const en: PlanWords = {
   footShare: (township, share) => `, ${township} of it by townships, ${share}`,
   onTime: (gates) => `. ${gates}: every row complies.`,
   lateRows: (n) => `. ${n} rows are later than the gates: they can be filed, but check them first.`,
-  notLater: (name, day) => `${name} by ${day}`,
+  notLater: (name, day) => `${name} ${day}`,
   lateBuilt: (day) => `after ${day}`,
   remark: (text) => `Returned: ${text}`,
   remarks: 'Remarks of the city',

@@ -132,6 +132,10 @@ export const en: RefusalWords = {
       'Not entered: this line was corrected before',
       'A line is corrected once. The ledger is reloaded; enter the right line if one is missing.',
     ),
+    NOBODY_TO_REMIND: of(
+      'Not reminded: there is nobody to remind',
+      'Who has filed is not reminded, the others once a day; where nobody files, appoint an officer first.',
+    ),
     OWN_ROLE: of('Not saved: nobody changes the own role', 'Ask another administrator.'),
     LAST_ADMINISTRATOR: of(
       'Not saved: this is the last administrator',

@@ -19,7 +19,7 @@ export const en: ReportWords = {
   },
   left: (days) => (days === 0 ? 'Due today' : `${plural(days, 'day')} left`),
   overdue: (days) => `${plural(days, 'day')} overdue`,
-  notYet: (day) => `This month’s report can be filled in from ${day}.`,
+  notYet: (day) => `This month's report can be filled in from ${day}.`,
   opening: 'Opening the report…',
   retry: 'Try again',
   figures: {
@@ -85,7 +85,7 @@ export const en: ReportWords = {
     note: (count) =>
       count === 0
         ? 'none yet'
-        : `${plural(count, 'station')}; service figures start empty, last month’s stand below`,
+        : `${plural(count, 'station')}; service figures start empty, last month's stand below`,
     all: (count) => `All ${count}`,
     todo: (count) => `Only ${count} to do`,
     nothingTodo: 'No row needs anything.',
@@ -153,7 +153,7 @@ export const en: ReportWords = {
     changeWhat: 'Only stations that gave both months',
     unfilled: 'Not given by',
   },
-  legend: { changed: 'changed here', drafted: 'township’s draft', waiting: 'waiting for a draft' },
+  legend: { changed: 'changed here', drafted: "township's draft", waiting: 'waiting for a draft' },
   keys: {
     tab: 'next cell',
     enter: 'Enter',
@@ -188,7 +188,7 @@ export const en: ReportWords = {
   },
   provincial: {
     title: '4. Provincial supervision system',
-    question: 'Entered in the province’s system',
+    question: "Entered in the province's system",
     yes: 'Yes',
     no: 'Not yet',
     day: 'Entered on',
@@ -209,7 +209,7 @@ export const en: ReportWords = {
       rule: (name, stage, lines) =>
         `${name} cannot be “${stage}” yet: it lacks ${lines.join(', ')} (${lines.length}).`,
       wayOut: (count, stage) =>
-        `Complete ${count} in the station’s record first, or set the stage back to “${stage}”.`,
+        `Complete ${count} in the station's record first, or set the stage back to “${stage}”.`,
       open: (name) => `Open the record of ${name}`,
     },
     dayMissing: (stage) => `“${stage}” needs its day`,
@@ -302,7 +302,7 @@ export const en: ReportWords = {
     locked: 'See the whole report (all else is locked)',
     handled: (count, of) => `${count} of ${of} answered`,
     handledWhat: (changed, reasons) => `${changed} changed, ${reasons} explained`,
-    remark: 'City’s remark',
+    remark: "City's remark",
     answerMissing: 'change it, or say why it is right',
     others: 'To explain before filing again',
   },

@@ -39,7 +39,7 @@ export const en: Readonly<Record<StandardId, StandardWords>> = {
   ),
   WORKERS: standard(
     (facts) => `${factText(facts, 'counted')} count, ${factText(facts, 'least')} are needed`,
-    'Add certified full-time resident workers; the director does not count, and purchased service counts the operator’s.',
+    "Add certified full-time resident workers; the director does not count, and purchased service counts the operator's.",
     'Add one',
   ),
   DIRECTOR: standard(
@@ -49,7 +49,7 @@ export const en: Readonly<Record<StandardId, StandardWords>> = {
   ),
   DEPUTY: standard(
     (facts) => (facts.deputies === 0 ? 'No deputy' : `${factText(facts, 'deputies')} deputies`),
-    'One deputy; the operator’s head or a supervising worker will do, without a reason.',
+    "One deputy; the operator's head or a supervising worker will do, without a reason.",
     'Add one',
   ),
   FUNCTIONS: standard('No function chosen', 'Choose at least one.', 'Choose'),

@@ -6,7 +6,7 @@ export const en: TownshipWords = {
   what: (district, due) =>
     `What you give here goes into the draft of ${district}, which files the report: ${due}. It is voluntary; leave empty what you do not know, and write no 0.`,
   filed: (district) =>
-    `${district} has filed this month’s report: nothing can be changed here. Please ask ${district}.`,
+    `${district} has filed this month's report: nothing can be changed here. Please ask ${district}.`,
   none: 'There is no station record yet: nothing to give this month.',
   before: (value) => `last month ${value}`,
   saved: (clock) => `Saved ${clock}`,
