@@ -5,7 +5,7 @@ import type { Thresholds } from './programme.ts';
 export interface Settings {
   /** Which roadmap counts; a key of the programme's `roadmaps`. */
   readonly roadmapVersion?: string;
-  /** Due instants that replace the calendar's, by report month, each with its reason (domain section 2). */
+  /** Due instants that replace the calendar's, by report month (domain section 2). */
   readonly dueAt?: Readonly<Record<Month, DueOverride>>;
   /** First report month whose due day moves to the next working day where it is a day off; left out: none does (A2). */
   readonly rollsByHoliday?: Month;
@@ -13,10 +13,9 @@ export interface Settings {
   readonly thresholds?: Partial<Thresholds>;
 }
 
-/** Another due instant for one month. */
+/** Another due instant for one month. Its reason stays in the record: settings are published with the figures. */
 export interface DueOverride {
   readonly dueAt: Instant;
-  readonly reason: string;
 }
 
 /** What anyone may see beside the figures that are always public (A25). Nothing is, unless the city says so. */
@@ -56,7 +55,7 @@ export function settingsFrom(items: readonly SettingItem[]): Settings {
     if (name === 'PERIOD' && month !== undefined && typeof fields.dueAt === 'string')
       settings = {
         ...settings,
-        dueAt: { ...settings.dueAt, [month]: { dueAt: fields.dueAt, reason: String(fields.reason) } },
+        dueAt: { ...settings.dueAt, [month]: { dueAt: fields.dueAt } },
       };
     if (name === 'CALENDAR' && typeof fields.rollsByHoliday === 'string')
       settings = { ...settings, rollsByHoliday: fields.rollsByHoliday };

@@ -27,7 +27,7 @@ describe('The due instant of a monthly report', () => {
   });
 
   it('is another where the city set one, for that month alone', () => {
-    const settings = { dueAt: { '2021-06': { dueAt: '2021-06-25T04:00:00.000Z', reason: '台风' } } };
+    const settings = { dueAt: { '2021-06': { dueAt: '2021-06-25T04:00:00.000Z' } } };
     expect(dueAt(NINGBO, '2021-06', settings)).toBe('2021-06-25T04:00:00.000Z');
     expect(dueAt(NINGBO, '2021-07', settings)).toBe('2021-07-23T15:59:59.999Z');
   });
@@ -49,14 +49,14 @@ describe('The due instant of a monthly report', () => {
   });
 
   it('is what the city set for the month, whatever days off there are', () => {
-    const dueOn = { '2021-05': { dueAt: '2021-05-23T04:00:00.000Z', reason: '系统升级' } };
+    const dueOn = { '2021-05': { dueAt: '2021-05-23T04:00:00.000Z' } };
     expect(dueAt(NINGBO, '2021-05', { rollsByHoliday: '2021-04', dueAt: dueOn })).toBe(
       '2021-05-23T04:00:00.000Z',
     );
   });
 
   it('lets a month be closed from the 24th on, or once a later due instant is past, and at its end in any case', () => {
-    const moved = (dueAt: string) => ({ dueAt: { '2024-02': { dueAt, reason: '系统升级' } } });
+    const moved = (dueAt: string) => ({ dueAt: { '2024-02': { dueAt } } });
     expect(closesFrom(NINGBO, '2024-02')).toBe('2024-02-23T16:00:00.000Z');
     expect(closesFrom(NINGBO, '2024-02', moved('2024-02-26T04:00:00.000Z'))).toBe('2024-02-26T04:00:00.001Z');
     // Due earlier: its days are not over all the same.
@@ -109,7 +109,7 @@ describe('The months of reporting', () => {
   });
 
   it('wait for a later due instant that the city set', () => {
-    const settings = { dueAt: { '2021-05': { dueAt: '2021-07-02T00:00:00.000Z', reason: '系统升级' } } };
+    const settings = { dueAt: { '2021-05': { dueAt: '2021-07-02T00:00:00.000Z' } } };
     expect(monthsDue(NINGBO, '2021-07-01T00:00:00.000Z', settings)).toEqual(['2021-04', '2021-06']);
   });
 

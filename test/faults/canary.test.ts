@@ -46,7 +46,7 @@ beforeAll(async () => {
     NOW: '2021-06-10T09:00:00+08:00',
     POWERTOOLS_LOG_LEVEL: 'DEBUG',
   });
-  await fill(await product.as('haishu'), await product.as('city'));
+  await fill(await product.as('haishu'), await product.as('city'), await product.as('admin'));
   await misuse(await product.as('haishu'));
   expect(await runToEnd('commands/aggregate.ts', directory.dataDir)).toMatchObject({ code: 0 });
 });
@@ -82,7 +82,7 @@ const station = () => {
 };
 
 /** Puts a canary into every field of every record that has room for one. */
-async function fill(haishu: Client, city: Client): Promise<void> {
+async function fill(haishu: Client, city: Client, admin: Client): Promise<void> {
   const row = (code: string) =>
     reportRow(code, { startedOn: '2021-06-10', progressNote: canary(`progressNote ${code}`) });
   const operator = {
@@ -105,6 +105,11 @@ async function fill(haishu: Client, city: Client): Promise<void> {
   });
   const remark = (field: string) => [{ pointer: '/problems', text: canary(field) }];
   const line = fundingLine({ documentNo: canary('documentNo'), stationId: HAISHU.first });
+  const change = {
+    ...{ out: HAISHU.second, in: planEntry('330203003', { plannedAddress: canary('swap address') }) },
+    reason: canary('swap reason'),
+  };
+  const due = { dueAt: '2021-06-25T15:59:59.999Z', reason: canary('due reason') };
   const acts: readonly (() => Promise<{ status: number; body: unknown }>)[] = [
     () => haishu.put(`/api/operators/${USCC.agency}`, operatorInput(operator), 0),
     () => haishu.put(STATION, station(), 0),
@@ -119,6 +124,15 @@ async function fill(haishu: Client, city: Client): Promise<void> {
       haishu.put(`${D}/reports/2021-06/draft`, { continues: 0, values: { problems: canary('draft') } }, 0),
     () => haishu.post(`${D}/reports/2021-06/submission`, report, { ifMatch: 0 }),
     () => haishu.post(`${D}/funding`, line),
+    () => haishu.post(`${PLAN}/changes`, change, { ifMatch: 5 }),
+    () => city.post(`${D}/reports/2021-06/opening`, undefined, { ifMatch: 1 }),
+    () =>
+      city.post(
+        `${D}/reports/2021-06/review`,
+        { outcome: 'ACCEPTED', remarks: remark('report remark') },
+        { ifMatch: 2 },
+      ),
+    () => admin.put('/api/settings/periods/2021-06', due, 0),
   ];
   for (const [i, act] of acts.entries()) {
     const { status, body } = await act();
