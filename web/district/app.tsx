@@ -1,6 +1,6 @@
-import { districtOf } from '#domain/programme.ts';
 import type { Me } from '#domain/records/officer.ts';
 import { DeskFrame } from '../parts/desk-frame/desk-frame.tsx';
+import { districtName } from '../parts/district-name.ts';
 import { EmptyState } from '../parts/empty-state/empty-state.tsx';
 import { useHashRoute } from '../parts/hash-route/use-hash-route.ts';
 import type { PageLink } from '../parts/masthead/page-link.ts';
@@ -75,9 +75,8 @@ function TownshipDesk({ me }: { readonly me: Me }) {
 
 /** The unit of an officer, by the name that this page's language has for it. */
 function unitName({ officer }: Me): string {
-  if (officer.districtCode === null) return language === 'zh' ? programme.cityName : programme.cityNameEn;
-  const { name, en } = districtOf(programme, officer.districtCode);
-  return language === 'zh' ? name : en;
+  if (officer.districtCode !== null) return districtName(programme, officer.districtCode);
+  return language === 'zh' ? programme.cityName : programme.cityNameEn;
 }
 
 interface DistrictDeskProps {

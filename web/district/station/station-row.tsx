@@ -23,11 +23,11 @@ export function StationRow({ line }: { readonly line: TownshipLine }) {
       <td>
         <StateMark state={line.state} />
       </td>
-      <td>{line.planYear ?? NOTHING}</td>
-      <td class="nowrap">{dayInTable(life.builtOn)}</td>
-      <td class="nowrap">{dayInTable(life.operatingOn)}</td>
-      <td class="nowrap">{line.mode ? fieldWords().choices.mode[line.mode] : NOTHING}</td>
-      <td class="number">{life.builtOn === null ? NOTHING : line.counted}</td>
+      <td class="station-wide">{line.planYear ?? NOTHING}</td>
+      <td class="nowrap station-wide">{dayInTable(life.builtOn)}</td>
+      <td class="nowrap station-wide">{dayInTable(life.operatingOn)}</td>
+      <td class="nowrap station-wide">{line.mode ? fieldWords().choices.mode[line.mode] : NOTHING}</td>
+      <td class="number station-wide">{life.builtOn === null ? NOTHING : line.counted}</td>
       <td>
         <Standing line={line} />
       </td>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { districtName } from '../../parts/district-name.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { Filter } from '../../parts/filter/filter.tsx';
 import { Sentence, type SentenceWords } from '../../parts/sentence/sentence.tsx';
@@ -35,8 +36,13 @@ export function StationsPage({ desk, district, programme, today }: Desk) {
   const built = count(lines.filter(isBuilt).length);
   const sentence: SentenceWords =
     counts.failing > 0
-      ? t.list.sentence(district.name, built, count(lines.length), count(counts.failing))
-      : t.list.sentenceWell(district.name, built, count(lines.length));
+      ? t.list.sentence(
+          districtName(programme, district.code),
+          built,
+          count(lines.length),
+          count(counts.failing),
+        )
+      : t.list.sentenceWell(districtName(programme, district.code), built, count(lines.length));
   const shown = lines.filter(fits[filter]);
   return (
     <>
@@ -60,11 +66,19 @@ export function StationsPage({ desk, district, programme, today }: Desk) {
               <tr>
                 <th scope="col">{t.list.township}</th>
                 <th scope="col">{t.list.state}</th>
-                <th scope="col">{t.list.batch}</th>
-                <th scope="col">{t.list.built}</th>
-                <th scope="col">{t.list.operating}</th>
-                <th scope="col">{t.list.mode}</th>
-                <th scope="col" class="number">
+                <th scope="col" class="station-wide">
+                  {t.list.batch}
+                </th>
+                <th scope="col" class="station-wide">
+                  {t.list.built}
+                </th>
+                <th scope="col" class="station-wide">
+                  {t.list.operating}
+                </th>
+                <th scope="col" class="station-wide">
+                  {t.list.mode}
+                </th>
+                <th scope="col" class="number station-wide">
                   {t.list.staff}
                 </th>
                 <th scope="col">{t.list.standards}</th>
