@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Me } from '#domain/records/officer.ts';
 import { DeskFrame } from '../parts/desk-frame/desk-frame.tsx';
 import { districtName } from '../parts/district-name.ts';
@@ -24,6 +25,13 @@ const FundingPage = lazyPage(() => import('./funding/funding-page.tsx').then((m)
 export function App() {
   const t = words();
   const place = placeOf(useHashRoute());
+  const at = place.page === 'station' ? place.townshipCode : place.page;
+  const opened = useRef(at);
+  useEffect(() => {
+    // The link that led here is gone with its page: reading goes on at the top of this one.
+    if (opened.current !== at) document.getElementById('main')?.focus({ preventScroll: true });
+    opened.current = at;
+  }, [at]);
   const section = place.page === 'station' ? 'stations' : place.page;
   const links = (['home', 'report', 'stations', 'plan', 'funding'] as const).map(
     (page): PageLink => ({
@@ -40,7 +48,7 @@ export function App() {
       source={programme.source}
       unitOf={(me) => unitName(me)}
       links={links}
-      hasPlaces={(me) => !isTownship(me)}
+      hasPlaces={(me) => me.officer.districtCode !== null && !isTownship(me)}
       skips={place.page === 'report' ? [{ href: '#file', label: t.skipFile }] : []}
     >
       {(me) =>

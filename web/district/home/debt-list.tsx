@@ -25,12 +25,15 @@ export function DebtList({ desk, debts }: DebtListProps) {
   return (
     <section aria-labelledby="todo">
       <SectionHead id="todo" title={t.todo.title} note={t.todo.note} />
-      {debts.length === 0 && <EmptyState title={t.todo.none} />}
-      <ol class="debts">
-        {debts.map((debt, index) => (
-          <DebtRow key={keyOf(debt)} desk={desk} debt={debt} isFirst={index === 0} />
-        ))}
-      </ol>
+      {debts.length === 0 ? (
+        <EmptyState title={t.todo.none} />
+      ) : (
+        <ol class="debts">
+          {debts.map((debt, index) => (
+            <DebtRow key={keyOf(debt)} desk={desk} debt={debt} isFirst={index === 0} />
+          ))}
+        </ol>
+      )}
     </section>
   );
 }

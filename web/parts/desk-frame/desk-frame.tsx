@@ -78,6 +78,8 @@ export function DeskFrame({
   const who = opening.kind === 'in' ? opening.me : null;
   // The desk's places stand from the first moment, so that the page below them does not move.
   const showsPlaces = who ? hasPlaces(who) : opening.kind === 'opening';
+  // Who has a district needs no way to the city's desk.
+  const isOwn = desk === 'district' && (who ? who.officer.districtCode !== null : opening.kind === 'opening');
   const again = (
     <button type="button" class="button button-primary" onClick={enter}>
       {ended ? t.session.again : t.signIn}
@@ -94,7 +96,7 @@ export function DeskFrame({
       unit={who && unitOf ? unitOf(who) : undefined}
       deskLinks={showsPlaces && desk === 'district' ? links : undefined}
       above={showsPlaces && desk === 'city' && <Tabs label={t.deskNav} links={links} />}
-      siteLinks={showsPlaces && desk === 'district' ? siteLinks(null).slice(0, 1) : siteLinks(desk)}
+      siteLinks={isOwn ? siteLinks(null).slice(0, 1) : siteLinks(desk)}
       skips={who ? skips : undefined}
       officer={who?.officer.name}
       onSignIn={enter}

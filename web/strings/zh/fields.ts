@@ -151,7 +151,7 @@ export const zh: FieldWords = {
     provincialLivelihoodProject: '省民生实事',
   },
   report: {
-    problems: '困难问题',
+    problems: '困难和问题',
     measures: '措施',
     nextPlan: '下步计划',
     provincialSystemFiled: '已在省智慧督查系统填报',

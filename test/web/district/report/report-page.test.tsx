@@ -117,7 +117,7 @@ test('filing what cannot stand puts the focus on a summary that leads to each fi
     within(summary)
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['二镇 · 阶段：缺1项，还不能报「已建成」', '困难问题：还没填', '下步计划：还没填']);
+  ).toEqual(['二镇 · 阶段：缺1项，还不能报「已建成」', '困难和问题：还没填', '下步计划：还没填']);
   expect(screen.getByText('二镇还不能报「已建成」：缺档案室，共1项。')).toBeTruthy();
   expect(screen.getByText(/先到站点记录补齐这1项，或把阶段改回「在建」。/)).toBeTruthy();
   fireEvent.click(within(summary).getByRole('link', { name: /阶段/ }));
