@@ -46,7 +46,7 @@ export interface FunctionManifest {
 const READ = ['GetItem', 'BatchGetItem', 'Query'] as const;
 const WRITE = [...READ, 'PutItem', 'ConditionCheckItem'] as const;
 
-/** Jobs that fold write summaries and nothing else. */
+/** Jobs that fold or publish write summaries and what a close freezes of them, and nothing else. */
 const FOLD = { tables: { Records: [...READ, 'PutItem'] }, writes: 'SUMMARY#' } as const;
 
 export interface DeskManifest extends FunctionManifest {
@@ -98,7 +98,7 @@ export const JOBS: readonly FunctionManifest[] = [
     entry: 'functions/jobs/publish.ts',
     timeoutSeconds: 55,
     memoryMb: 1024,
-    tables: { Records: READ },
+    ...FOLD,
     dataBucket: 'read-write',
   },
   {

@@ -79,6 +79,8 @@ export interface Pointer {
   readonly programme: string;
   readonly settings: Settings;
   readonly parts: Readonly<Record<PartName, PublishedFile>>;
+  /** What each close fixed: a `FrozenPart`. Left out of publications that are older than it. */
+  readonly frozen?: PublishedFile;
   /** Not under /data/: read through the API. */
   readonly private: PublishedFile;
   /** Version of each district's summary that the parts were made from. */

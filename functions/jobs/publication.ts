@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dayOf, type Instant, milliseconds } from '#domain/calendar.ts';
+import type { FrozenPart, Snapshot } from '#domain/frozen.ts';
 import type { Programme } from '#domain/programme.ts';
 import {
   encode,
@@ -18,6 +19,8 @@ import { POINTER_KEY } from '#store/published.ts';
 /** What is published from: read after the pointer, never before. */
 export interface Source {
   readonly summary: Summary;
+  /** What each close fixed, oldest first. */
+  readonly snapshots: readonly Snapshot[];
   readonly settings: Settings;
   readonly demonstration: boolean;
 }
@@ -81,7 +84,7 @@ interface File {
 
 /** The parts and the pointer of a source. */
 function publicationOf(
-  { summary, settings, demonstration }: Source,
+  { summary, snapshots, settings, demonstration }: Source,
   programme: Programme,
   now: Pick<Pointer, 'asOf' | 'publishedAt' | 'spare'>,
 ): { readonly pointer: Pointer; readonly files: readonly File[] } {
@@ -95,6 +98,7 @@ function publicationOf(
   };
   const parts = encode(summary, programme, settings);
   const districts = Object.values(summary);
+  const frozen: FrozenPart = { districts: programme.districts.map((one) => one.code), snapshots };
   const pointer: Pointer = {
     schema: PUBLISHED_SCHEMA,
     ...now,
@@ -107,6 +111,7 @@ function publicationOf(
       service: place('public', 'service', parts.service),
       directory: place('public', 'directory', parts.directory),
     },
+    frozen: place('public', 'frozen', frozen),
     private: place('private', 'columns', encodePrivate(summary, programme, settings)),
     summaryVersions: Object.fromEntries(districts.map((one) => [one.districtCode, one.version])),
     closedThrough: Object.fromEntries(districts.map((one) => [one.districtCode, one.closedThrough])),
@@ -114,8 +119,10 @@ function publicationOf(
   return { pointer, files };
 }
 
-const filesOf = ({ parts, private: hidden }: Pointer): readonly string[] => [
-  ...PART_NAMES.map((name) => `public/${parts[name].file}`),
+const filesOf = ({ parts, frozen, private: hidden }: Pointer): readonly string[] => [
+  ...[...PART_NAMES.map((name) => parts[name]), ...(frozen ? [frozen] : [])].map(
+    ({ file }) => `public/${file}`,
+  ),
   `private/${hidden.file}`,
 ];
 
@@ -133,6 +140,7 @@ function isCurrent(pointer: Pointer, source: Source, programme: Programme, asOf:
   );
   return (
     pointer.schema === PUBLISHED_SCHEMA &&
+    pointer.frozen !== undefined &&
     pointer.programme === programme.id &&
     pointer.demonstration === source.demonstration &&
     dayOf(pointer.asOf) === dayOf(asOf) &&

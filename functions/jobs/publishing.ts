@@ -6,6 +6,7 @@ import { setting } from '#store/client.ts';
 import { moment } from '#store/clock.ts';
 import { readObject, writeObject } from '#store/objects.ts';
 import { readSettings } from '#store/settings.ts';
+import { keepSnapshots } from '#store/snapshots.ts';
 import { readSummary } from '#store/summaries.ts';
 import { type Outcome, publishFrom, type Source } from './publication.ts';
 
@@ -33,5 +34,5 @@ async function readSource(programme: Programme): Promise<Source> {
     (all, one) => (one ? combine(all, { [one.summary.districtCode]: one.summary }) : all),
     EMPTY,
   );
-  return { summary, ...settings };
+  return { summary, snapshots: await keepSnapshots(summary, programme), ...settings };
 }

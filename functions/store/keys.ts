@@ -34,6 +34,9 @@ export const districtOfTownship = (townshipCode: string): string => townshipCode
 const inDistrict = (districtCode: string, sk: string): Key => ({ pk: districtPartition(districtCode), sk });
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
+/** Where the city's frozen figures lie: beside the summaries, since jobs that fold write nothing else. */
+export const SNAPSHOTS = { pk: 'SUMMARY#CITY', prefix: 'SNAPSHOT#' } as const;
+
 /** The key of every item that is written anywhere; no other module puts a key together. */
 export const keys = {
   station: (townshipCode: string): Key =>
@@ -57,6 +60,10 @@ export const keys = {
   settings: (name: string): Key => ({ pk: 'SETTINGS', sk: name }),
   due: (month: string): Key => ({ pk: 'SETTINGS', sk: `PERIOD#${month}` }),
   summary: (districtCode: string): KeyIn<'SUMMARY#'> => ({ pk: `SUMMARY#${districtCode}`, sk: 'CURRENT' }),
+  snapshot: (month: string): KeyIn<'SUMMARY#'> => ({
+    pk: SNAPSHOTS.pk,
+    sk: `${SNAPSHOTS.prefix}${month}`,
+  }),
   /** `row` is a township's code, or HEADER. */
   reportDraft: (districtCode: string, month: string, row: string): KeyIn<'DRAFTS#'> => ({
     pk: `DRAFTS#${districtCode}`,

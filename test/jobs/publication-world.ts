@@ -25,7 +25,7 @@ export class Bucket {
 
   /** Whoever reads the pointer at this moment finds every part that it names. */
   #took(pointer: Pointer): void {
-    for (const { file } of Object.values(pointer.parts))
+    for (const { file } of [...Object.values(pointer.parts), ...(pointer.frozen ? [pointer.frozen] : [])])
       expect(this.objects.has(`public/${file}`)).toBe(true);
     expect(this.objects.has(`private/${pointer.private.file}`)).toBe(true);
     this.pointers.push(pointer);
@@ -83,7 +83,8 @@ export function portsOf(
     },
     source: async () => {
       await step();
-      return { summary: registry.summary(), settings: registry.settings, demonstration: false };
+      const { settings } = registry;
+      return { summary: registry.summary(), snapshots: [], settings, demonstration: false };
     },
     now: () => clock,
   };

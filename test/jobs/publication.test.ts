@@ -168,6 +168,16 @@ describe('Publishing', () => {
 });
 
 describe('The pointer', () => {
+  it('of a time before figures were frozen is followed by one that names them, though nothing else is new', async () => {
+    const bucket = new Bucket();
+    await publish(bucket, new Registry());
+    const { frozen: _frozen, ...older } = JSON.parse(bucket.objects.get(POINTER_KEY)?.text ?? '');
+    bucket.objects.set(POINTER_KEY, { text: JSON.stringify(older), etag: '"older"' });
+    expect(await publish(bucket, new Registry())).toBe('PUBLISHED');
+    expect(bucket.pointer?.frozen?.file).toMatch(/^frozen\.[0-9a-f]{16}\.json$/);
+    expect(await publish(bucket, new Registry())).toBe('UNCHANGED');
+  });
+
   it('is small: names of parts, versions, settings', async () => {
     const bucket = new Bucket();
     await publish(bucket, new Registry());

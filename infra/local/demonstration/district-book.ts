@@ -1,4 +1,6 @@
 import type { Instant } from '#domain/calendar.ts';
+import { type DistrictRecords, readRecords } from '#domain/fold/read-records.ts';
+import { stationRows } from '#domain/fold/station-rows.ts';
 import type { Lock } from '#domain/lock.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { AnnualPlan, PlanEntry } from '#domain/records/annual-plan.ts';
@@ -6,8 +8,10 @@ import type { FundingEntry } from '#domain/records/funding-entry.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import type { Operator } from '#domain/records/operator.ts';
 import type { Close, Permit } from '#domain/records/period.ts';
+import type { Problem } from '#domain/records/problem.ts';
 import type { Kept } from '#domain/records/record.ts';
 import type { Station, StationPeople } from '#domain/records/station.ts';
+import type { DistrictSummary } from '#domain/summary.ts';
 import type { Act } from '#store/audit-entry.ts';
 import type { RecordWrite, Stored } from '#store/transaction.ts';
 import type { Journal } from './journal.ts';
@@ -36,6 +40,8 @@ export class DistrictBook {
   readonly people = new Map<string, StationPeople>();
   readonly plans = new Map<number, Stored<AnnualPlan>>();
   readonly slots = new Map<string, Stored<MonthlyReport>>();
+  /** Problems by the month of their report. */
+  readonly problems = new Map<string, Stored<Problem>>();
   /** Ledger lines by the story's name for them. */
   readonly lines = new Map<string, Stored<FundingEntry>>();
   readonly permits: Stored<Permit>[] = [];
@@ -81,6 +87,15 @@ export class DistrictBook {
 
   get lock(): Lock {
     return { closedThrough: this.close?.closedThrough ?? null, permits: this.permits };
+  }
+
+  /** The district as its stations and plans tell it now, without months of money and services. */
+  summary(): DistrictSummary {
+    const records = [...this.stations.values(), ...this.plans.values()] as unknown as DistrictRecords;
+    return {
+      ...{ districtCode: this.code, version: 1, closedThrough: this.close?.closedThrough ?? null },
+      ...{ stations: stationRows(readRecords(records), this.programme), months: [], unreadable: [] },
+    };
   }
 
   /** The township's entry in a plan in force; undefined: none. */

@@ -1,10 +1,12 @@
 import { type Instant, instantAt } from '#domain/calendar.ts';
+import { snapshotOf } from '#domain/frozen.ts';
 import { programmeOf } from '#domain/programme/choose.ts';
 import { type Operator, OperatorInput } from '#domain/records/operator.ts';
 import { setting, tables } from '#store/client.ts';
 import { moment } from '#store/clock.ts';
 import { read } from '#store/keep.ts';
 import { keys } from '#store/keys.ts';
+import { snapshotItem } from '#store/snapshots.ts';
 import { DEMONSTRATION_ACCOUNTS } from './accounts.ts';
 import { DistrictBook } from './district-book.ts';
 import { eventsUntil } from './events.ts';
@@ -53,10 +55,24 @@ export async function playStory(
   for (const [done, event] of events.entries()) {
     const book = books.get(event.district);
     if (!book) throw new Error(`the story names no district ${event.district}`);
+    const open = book.close;
     await event.play(book);
+    if (book.close !== open) freeze([...books.values()], journal);
     if (done % 100 === 0) progress(done, events.length);
   }
   return journal;
+}
+
+/** Once all districts have closed a month, its figures are fixed as they are known at that moment. */
+function freeze(books: readonly DistrictBook[], journal: Journal): void {
+  const month = books[0]?.close?.month;
+  const programme = books[0]?.programme;
+  if (!month || !programme || books.some((book) => book.close?.month !== month)) return;
+  const summary = Object.fromEntries(books.map((book) => [book.code, book.summary()]));
+  journal.put(tables.records, {
+    ...keys.snapshot(month),
+    ...snapshotItem(snapshotOf(month, summary, programme)),
+  });
 }
 
 /** Makes the accounts alone, known to the issuer in OIDC_ISSUER. Officers that are there already are left as they are. */
