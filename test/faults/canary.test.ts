@@ -15,28 +15,11 @@ import {
   stationInput,
   USCC,
 } from '../support/stations.ts';
+import { canary, numbered, seenIn } from './canaries.ts';
 import { dataDirectory, type Product, runToEnd, startProduct } from './product.ts';
 
-/** Everything that was put into a field which is not for the public: each text is in one place and nowhere else. */
-const canaries = new Map<string, string>();
-
-/** A text of a field, told from every other; long enough and short enough for all of them. */
-function canary(field: string): string {
-  const text = `金丝雀${String(canaries.size + 1).padStart(3, '0')}号`;
-  canaries.set(text, field);
-  return text;
-}
-
-/** A number of a kind that must not be seen either. */
-function numbered(field: string, prefix: string): string {
-  const text = `${prefix}${String(canaries.size + 1).padStart(4, '0')}`;
-  canaries.set(text, field);
-  return text;
-}
-
-/** Fields whose canaries a text holds. */
-const seenIn = (text: string): readonly string[] =>
-  [...canaries].filter(([one]) => text.includes(one)).map(([, field]) => field);
+// A start may have to build the site first.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let directory: Awaited<ReturnType<typeof dataDirectory>>;
 let product: Product;

@@ -11,6 +11,9 @@ const NOW = '2023-06-20T09:00:00+08:00';
 /** Every month that can be filed by then. */
 const MONTHS = monthsFrom('2021-04', '2023-06');
 
+// A start may have to build the site first.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
 let directory: Awaited<ReturnType<typeof dataDirectory>>;
 let product: Product;
 beforeEach(async () => {
@@ -46,6 +49,11 @@ async function writeUntilGone(account: string, writer: Writer, gone: () => boole
   }
 }
 
+/** Until each of them was told at least so often that what it wrote is kept. */
+async function untilAllWrote(times: number): Promise<void> {
+  while (WRITERS.some(([, { acknowledged }]) => acknowledged() < times)) await sleep(10);
+}
+
 const engineOf = async (dataDir: string): Promise<number> =>
   Number(await readFile(join(dataDir, 'engine.pid'), 'utf8'));
 
@@ -54,14 +62,13 @@ it('after kill -9 under eight writers everything acknowledged is there, whole, w
     product = await startProduct(directory.dataDir, { NOW });
     let killed = false;
     const writing = WRITERS.map(([account, writer]) => writeUntilGone(account, writer, () => killed));
-    await Promise.race([...writing, sleep(400 + Math.random() * 600 * round)]);
+    await Promise.race([...writing, untilAllWrote(2 * round).then(() => sleep(Math.random() * 500))]);
     killed = true;
     // Once the engine gets the time that it takes when its parent dies, once it gets none.
     if (round === 2) process.kill(await engineOf(directory.dataDir), 'SIGKILL');
     await product.end('SIGKILL');
     await Promise.all(writing);
   }
-  expect(WRITERS.filter(([, { acknowledged }]) => acknowledged() < 2)).toEqual([]);
 
   product = await startProduct(directory.dataDir, { NOW });
   for (const [account, writer] of WRITERS) await writer.check(await product.as(account));
@@ -74,7 +81,7 @@ it('after kill -9 under eight writers everything acknowledged is there, whole, w
 
 it('a demonstration whose loading was killed is loaded anew, and what is written then outlives a kill as well', async () => {
   const loading = launch('start.ts', { DATA_DIR: directory.dataDir, DEMO: '1' });
-  await vi.waitFor(() => expect(loading.output()).toContain('loading   50 %'), 20_000);
+  await vi.waitFor(() => expect(loading.output()).toContain('loading   50 %'), 60_000);
   loading.child.kill('SIGKILL');
   await loading.ended;
 
@@ -93,4 +100,4 @@ it('a demonstration whose loading was killed is loaded anew, and what is written
   expect(after.rows).toHaveLength(before.rows.length + 1);
   const { demonstration } = await (await fetch(`${product.origin}/data/current.json`)).json();
   expect(demonstration).toBe(true);
-}, 60_000);
+});
