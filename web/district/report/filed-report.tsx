@@ -12,16 +12,20 @@ import { reportStatus } from './report-status.ts';
 import { reportWords } from './report-words.ts';
 import { Rounds } from './rounds.tsx';
 import { SERVICE_COLUMNS } from './service-head.tsx';
+import { WithdrawReport } from './withdraw-report.tsx';
 
 export interface FiledReportProps {
   readonly desk: Desk;
   readonly view: MonthlyReportView;
   /** Given when it was filed just now: the receipt takes the focus. */
   readonly receipt: ReceiptData | null;
+  readonly onWithdrawn: (receipt: ReceiptData) => void;
+  /** The report has gone on meanwhile: the page reads again. */
+  readonly onMoved: () => void;
 }
 
-/** A report that is with the city or accepted: its receipt, what was said, and what went to and fro. Nothing can be changed. */
-export function FiledReport({ desk, view, receipt }: FiledReportProps) {
+/** A report that is with the city or accepted: its receipt, what was said, and what went to and fro; to be taken back until the city has opened it. */
+export function FiledReport({ desk, view, receipt, onWithdrawn, onMoved }: FiledReportProps) {
   const t = reportWords().receipt;
   const round = view.rounds[view.rounds.length - 1];
   const { content } = view;
@@ -71,6 +75,7 @@ export function FiledReport({ desk, view, receipt }: FiledReportProps) {
             {t.print}
           </button>
         </Receipt>
+        <WithdrawReport desk={desk} view={view} onWithdrawn={onWithdrawn} onMoved={onMoved} />
         <Rounds view={view} now={desk.present()} />
       </div>
       <div class="paper-scroll">

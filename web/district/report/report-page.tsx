@@ -23,14 +23,21 @@ export function ReportPage({ month, ...desk }: Desk & { readonly month: Month })
   const t = reportWords();
   const { view, reading, failure, reload } = useReport(desk.desk.districtCode, month);
   const [receipt, setReceipt] = useState<Receipt | null>(null);
-  const [already, setAlready] = useState<string | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const { reload: reloadDesk } = desk;
   const onFiled = (filed: Receipt) => {
     setReceipt(filed);
+    setSaid(null);
+    void Promise.all([reload(), reloadDesk().catch(() => undefined)]);
+  };
+  const onWithdrawn = (withdrawn: Receipt) => {
+    setReceipt(null);
+    setSaid(t.withdraw.done(monthOfYear(month), withdrawn.receipt));
+    document.getElementById('main')?.focus({ preventScroll: true });
     void Promise.all([reload(), reloadDesk().catch(() => undefined)]);
   };
   const onMoved = useCallback(() => {
-    void reload().then((now) => setAlready(now && alreadyFiled(now)));
+    void reload().then((now) => setSaid(now && alreadyFiled(now)));
   }, [reload]);
   if (`${month}-01` > desk.today)
     return (
@@ -48,13 +55,14 @@ export function ReportPage({ month, ...desk }: Desk & { readonly month: Month })
     );
   return (
     <>
-      {already !== null && <Notice kind="done" title={already} announce="status" />}
+      {said !== null && <Notice kind="done" title={said} announce="status" />}
       <ReportState
         key={reading}
         desk={desk}
         view={view}
         receipt={receipt}
         onFiled={onFiled}
+        onWithdrawn={onWithdrawn}
         onMoved={onMoved}
       />
     </>
@@ -66,10 +74,11 @@ interface ReportStateProps {
   readonly view: MonthlyReportView;
   readonly receipt: Receipt | null;
   readonly onFiled: (receipt: Receipt) => void;
+  readonly onWithdrawn: (receipt: Receipt) => void;
   readonly onMoved: () => void;
 }
 
-function ReportState({ desk, view, receipt, onFiled, onMoved }: ReportStateProps) {
+function ReportState({ desk, view, receipt, onFiled, onWithdrawn, onMoved }: ReportStateProps) {
   const pins = useMemo(
     () =>
       view.state === 'RETURNED'
@@ -86,7 +95,7 @@ function ReportState({ desk, view, receipt, onFiled, onMoved }: ReportStateProps
         <ReportHead desk={desk} view={view} />
       </div>
       {isFiled ? (
-        <FiledReport desk={desk} view={view} receipt={receipt} />
+        <FiledReport desk={desk} view={view} receipt={receipt} onWithdrawn={onWithdrawn} onMoved={onMoved} />
       ) : (
         <ReportForm desk={desk} view={view} onFiled={onFiled} onMoved={onMoved} />
       )}

@@ -276,6 +276,20 @@ export const en: ReportWords = {
     print: 'Print to sign',
     rounds: 'To and fro',
   },
+  withdraw: {
+    what: 'The city has not opened it yet: you can take it back and change it.',
+    begin: 'Take back',
+    ask: (month) => `Take back the report of ${month}?`,
+    cost: 'It counts as a round and stays on record; the time of the first filing stays, and so does the on-time rate.',
+    after:
+      'The form opens again with what you filed, to be filed anew before the due time. Once the city has opened a report, it cannot be taken back.',
+    keep: 'Leave it filed',
+    sure: 'Take the report back',
+    busy: 'Taking it back…',
+    look: 'See how it stands',
+    done: (month, receipt) =>
+      `The report of ${month} is taken back (receipt ${receipt}). File it again when it is right.`,
+  },
   rounds: {
     filed: (round) => `Filing ${round}`,
     onTime: 'on time',

@@ -259,6 +259,18 @@ export const zh = {
     print: '打印盖章表',
     rounds: '往来记录',
   },
+  withdraw: {
+    what: '市局还没有打开，可以撤回来改。',
+    begin: '撤回',
+    ask: (month: string) => `撤回${month}月报？`,
+    cost: '撤回算一次往来，记在往来记录里；首次报送的时间不变，不影响按时率。',
+    after: '撤回后表格重新打开，填着这次报的内容，要在截止前重报。市局打开以后就不能撤回了。',
+    keep: '不撤回',
+    sure: '撤回月报',
+    busy: '正在撤回…',
+    look: '看最新情况',
+    done: (month: string, receipt: string) => `${month}月报已撤回（回执${receipt}）。改好后要重新报送。`,
+  },
   rounds: {
     filed: (round: number) => `第${round}次报送`,
     onTime: '按时',
