@@ -28,6 +28,12 @@ export const TOWNSHIP_DRAFTERS: Access = {
   roles: ['TOWNSHIP_OFFICER', 'DISTRICT_OFFICER'],
 };
 
+/** Who answers and closes a problem: the district that raised it, and the bureau. */
+export const PROBLEM_ANSWERERS: Access = {
+  scope: 'own-district',
+  roles: ['DISTRICT_OFFICER', 'CITY_OFFICER'],
+};
+
 /** The city's own readers, of every district. */
 export const CITY_READERS: Access = { scope: 'city', roles: ['CITY_OFFICER', 'CITY_ADMIN', 'LEADER'] };
 /** Who returns and accepts what districts file: the business office alone, not the administrator (domain section 3). */

@@ -4,7 +4,7 @@ import { districtCode, instant } from '#domain/records/scalar.ts';
 /** What became of an act, by its receipt number: enough to answer a telephone call, nothing of its content. */
 export const ReceiptState = z.strictObject({
   receipt: z.string(),
-  kind: z.enum(['REPORT', 'PLAN', 'PLAN_CHANGE', 'FUNDING', 'PROGRESS']),
+  kind: z.enum(['REPORT', 'PLAN', 'PLAN_CHANGE', 'FUNDING', 'PROGRESS', 'PROBLEM']),
   districtCode,
   at: instant,
   /** Id of the officer who did it. */
@@ -12,7 +12,7 @@ export const ReceiptState = z.strictObject({
   /** Of the filing, list or change as it stands now; of a ledger line and of a stage, whether it was corrected since. */
   state: z.enum([
     ...(['DRAFT', 'NOT_RECEIVED', 'SUBMITTED', 'OPENED', 'RETURNED', 'WITHDRAWN', 'ACCEPTED'] as const),
-    ...(['REQUESTED', 'APPROVED', 'REFUSED', 'STANDING', 'CORRECTED'] as const),
+    ...(['REQUESTED', 'APPROVED', 'REFUSED', 'STANDING', 'CORRECTED', 'OPEN', 'CLOSED'] as const),
   ]),
   /** True when a report was first filed after its due instant (迟报). */
   late: z.boolean(),

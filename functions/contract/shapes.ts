@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { officerId } from '#domain/records/officer.ts';
+import { problemId } from '#domain/records/problem.ts';
 import { districtCode, instant, month, townshipCode } from '#domain/records/scalar.ts';
 
 /** Shapes of HTTP that are no records: paths, pages, receipts, problems. */
@@ -24,6 +25,8 @@ export const PlanChangePath = z.strictObject({ districtCode, year: year(2021), i
 export const ReportPath = z.strictObject({ districtCode, month });
 /** One row of one month's report, whether or not it was filed. */
 export const RowDraftPath = z.strictObject({ districtCode, month, townshipCode });
+/** `{districtCode}` and the `{id}` of a problem. */
+export const ProblemPath = z.strictObject({ districtCode, id: problemId });
 /** `{month}`, `YYYY-MM`. */
 export const MonthPath = z.strictObject({ month });
 /** `{officerId}`, invited or not. */

@@ -8,7 +8,7 @@ import type { Guard, RecordWrite, Stored } from './transaction.ts';
 
 /**
  * A filing as one transaction: the slot, what the round said (stored once, never changed), the stations whose claims
- * change, the district's CLOSE unchanged if there are dated facts, and each draft that was used as it was read: a row
+ * change, the problem that it raises, the district's CLOSE unchanged if there are dated facts, and each draft that was used as it was read: a row
  * saved meanwhile stops the filing instead of being lost.
  */
 export function filingCommit(parts: {
@@ -16,10 +16,12 @@ export function filingCommit(parts: {
   readonly filing: Filing;
   readonly stations: readonly Stored<Station>[];
   readonly people: RecordWrite['people'];
+  /** The item that it raises or puts in new words (R60). */
+  readonly problem: RecordWrite | null;
   readonly lockVersion: number;
   readonly drafts: Readonly<Record<string, number>>;
 }): { readonly writes: readonly RecordWrite[]; readonly guards: readonly Guard[] } {
-  const { before, filing, stations, people, lockVersion, drafts } = parts;
+  const { before, filing, stations, people, problem, lockVersion, drafts } = parts;
   const { districtCode, month, rounds } = filing.slot;
   const round = rounds[rounds.length - 1];
   if (!round) throw new Error('a filing without a round');
@@ -48,5 +50,8 @@ export function filingCommit(parts: {
       otherwise: refusal('DRAFT_MOVED_ON', { row }),
     }),
   );
-  return { writes: [slot, ...moved], guards: [...(moved.length > 0 ? [lock] : []), ...used] };
+  return {
+    writes: [slot, ...moved, ...(problem ? [problem] : [])],
+    guards: [...(moved.length > 0 ? [lock] : []), ...used],
+  };
 }

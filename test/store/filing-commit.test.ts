@@ -41,7 +41,7 @@ function filed(codes: readonly string[], builtOn: string | null): ReturnType<typ
     ...{ lock: OPEN, at: AT, officer: 'yinzhou', hash: JSON.stringify(contentOf(input)).slice(0, 64) },
   });
   const { writes, guards } = filingCommit({
-    ...{ before: null, filing, stations, people: { sealed: 's', mac: 'm' }, lockVersion: 3 },
+    ...{ before: null, filing, stations, people: { sealed: 's', mac: 'm' }, problem: null, lockVersion: 3 },
     drafts: Object.fromEntries(codes.map((code) => [code, 1])),
   });
   const answer = { receipt: filing.receipt, version: 1, at: AT, late: false };

@@ -11,12 +11,14 @@ import {
   ReportRow,
 } from '#domain/records/monthly-report.ts';
 import { Operator, OperatorInput } from '#domain/records/operator.ts';
+import { ProblemReply, ProblemView } from '#domain/records/problem.ts';
 import { ProgressInput } from '#domain/records/progress.ts';
 import { day, districtCode, instant, month } from '#domain/records/scalar.ts';
 import { Station, StationInput, StationView } from '#domain/records/station.ts';
 import {
   DISTRICT_READERS,
   DISTRICT_WRITERS,
+  PROBLEM_ANSWERERS,
   REGISTER_READERS,
   SIGNED_IN,
   STATION_WRITERS,
@@ -30,6 +32,7 @@ import {
   DistrictPath,
   Page,
   PlanPath,
+  ProblemPath,
   pageOf,
   Receipt,
   ReportPath,
@@ -269,6 +272,35 @@ export const DISTRICT_ROUTES = {
     params: ReportPath,
     query: HistoryQuery,
     response: pageOf(HistoryStep),
+  },
+  listProblems: {
+    method: 'GET',
+    path: '/api/districts/{districtCode}/problems',
+    summary: 'Problems that reports of a district raised, with their answers and their age in days.',
+    access: DISTRICT_READERS,
+    retry: 'none',
+    params: DistrictPath,
+    query: Page,
+    response: pageOf(ProblemView),
+  },
+  answerProblem: {
+    method: 'POST',
+    path: '/api/districts/{districtCode}/problems/{id}/reply',
+    summary: 'Answer a problem for the side whose turn it is, and hand it over if need be.',
+    access: PROBLEM_ANSWERERS,
+    retry: 'act',
+    params: ProblemPath,
+    body: ProblemReply,
+    response: Receipt,
+  },
+  closeProblem: {
+    method: 'POST',
+    path: '/api/districts/{districtCode}/problems/{id}/closing',
+    summary: 'Close a problem that is over.',
+    access: PROBLEM_ANSWERERS,
+    retry: 'act',
+    params: ProblemPath,
+    response: Receipt,
   },
   lookUpReceipt: {
     method: 'GET',

@@ -1,6 +1,8 @@
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { desk } from '../stack.ts';
 import { addFunding } from './add-funding.ts';
+import { answerProblem } from './answer-problem.ts';
+import { closeProblem } from './close-problem.ts';
 import { correctClaim } from './correct-claim.ts';
 import { getPlan } from './get-plan.ts';
 import { getReport } from './get-report.ts';
@@ -11,6 +13,7 @@ import { listFunding } from './list-funding.ts';
 import { listOperators } from './list-operators.ts';
 import { listPermits } from './list-permits.ts';
 import { listPlanChanges } from './list-plan-changes.ts';
+import { listProblems } from './list-problems.ts';
 import { listStations } from './list-stations.ts';
 import { lookUpReceipt } from './look-up-receipt.ts';
 import { openDesk } from './open-desk.ts';
@@ -34,6 +37,8 @@ export const handler = desk(DISTRICT_ROUTES, {
   listCorrections,
   listPermits,
   addFunding,
+  answerProblem,
+  closeProblem,
   getPlan,
   getReport,
   getRowDraft,
@@ -41,6 +46,7 @@ export const handler = desk(DISTRICT_ROUTES, {
   listFunding,
   listOperators,
   listPlanChanges,
+  listProblems,
   listStations,
   lookUpReceipt,
   openDesk,

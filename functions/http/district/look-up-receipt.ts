@@ -10,6 +10,7 @@ import { readChain } from '#store/audit-chain.ts';
 import { isTakenBack, readFunding } from '#store/funding.ts';
 import { keys } from '#store/keys.ts';
 import { readPlan, readPlanChange } from '#store/plans.ts';
+import { readProblem } from '#store/problems.ts';
 import { readReport } from '#store/reports.ts';
 import { readSettings } from '#store/settings.ts';
 import { readStation } from '#store/stations.ts';
@@ -19,7 +20,7 @@ import { programme } from '../programme.ts';
 type Found = Omit<ReceiptState, 'receipt' | 'districtCode'>;
 
 /** Kind, division, and what names the act within it: `YB-330226-202306-01`. */
-const RECEIPT = /^(YB|JH|JF|JD)-(\d{6})(\d{3}|P\d{2})?-([0-9A-Z-]{3,40})$/;
+const RECEIPT = /^(YB|JH|JF|JD|WT)-(\d{6})(\d{3}|P\d{2})?-([0-9A-Z-]{3,40})$/;
 
 /** What became of an act, by its receipt. Another district's number and one that was never given answer the same. @throws NOT_FOUND */
 export const lookUpReceipt: Operation<typeof DISTRICT_ROUTES.lookUpReceipt> = async (call) => {
@@ -47,6 +48,7 @@ async function find(
   const [, year = '', month = '', round = ''] = /^(\d{4})(\d{2})-(\d{2})$/.exec(rest) ?? [];
   if (kind === 'YB') return findReport(districtCode, `${year}-${month}`, Number(round));
   if (kind === 'JF') return findFunding(districtCode, rest, now);
+  if (kind === 'WT') return findProblem(districtCode, rest);
   const [, planYear = '', id = ''] = /^(\d{4})-(.+)$/.exec(rest) ?? [];
   return /^\d{2}$/.test(id)
     ? findPlan(districtCode, Number(planYear), Number(id))
@@ -89,6 +91,13 @@ async function findFunding(districtCode: string, id: string, now: Instant): Prom
   if (!line) return null;
   const { createdAt: at, createdBy: by } = line;
   return { kind: 'FUNDING', at, by, state: takenBack ? 'CORRECTED' : 'STANDING', late: false };
+}
+
+async function findProblem(districtCode: string, id: string): Promise<Found | null> {
+  const problem = await readProblem(districtCode, id);
+  if (!problem) return null;
+  const { createdAt: at, createdBy: by, closedOn } = problem;
+  return { kind: 'PROBLEM', at, by, state: closedOn === null ? 'OPEN' : 'CLOSED', late: false };
 }
 
 /** The station says what was told; its history says by whom. */

@@ -22,6 +22,7 @@ import { plain } from '../plain.ts';
 import { programme } from '../programme.ts';
 import { receiptReply } from '../receipt.ts';
 import { requireVersion } from '../require-version.ts';
+import { raisedProblem } from './raised-problem.ts';
 import { lastSignatures, signaturesOf } from './signatures.ts';
 
 /**
@@ -75,6 +76,7 @@ export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = asyn
     filing,
     stations,
     people,
+    problem: await raisedProblem(districtCode, month, body.problems, at),
     lockVersion,
     drafts: body.drafts,
   });

@@ -4,6 +4,7 @@ import { plannedOn } from '#domain/decisions/planning.ts';
 import { acceptReport, returnReport } from '#domain/decisions/reviewing.ts';
 import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
 import type { MonthlyReport, MonthlyReportInput, Remark } from '#domain/records/monthly-report.ts';
+import type { Problem } from '#domain/records/problem.ts';
 import type { Station } from '#domain/records/station.ts';
 import { hashOf } from '#store/canonical.ts';
 import { filingCommit } from '#store/filing-commit.ts';
@@ -11,13 +12,17 @@ import { keys } from '#store/keys.ts';
 import { sealPeople } from '#store/people.ts';
 import { stationWrite } from '#store/station-write.ts';
 import type { Stored } from '#store/transaction.ts';
+import { problemOf } from './acts-on-problems.ts';
 import type { DistrictBook } from './district-book.ts';
 
-/** A slot first, then the stations that moved with it. */
+/** A slot first, then the stations that moved with it and the problem that was raised. */
 function keepFiled(book: DistrictBook, month: string, kept: readonly Stored<object>[]): void {
-  const [slot, ...stations] = kept as unknown as [Stored<MonthlyReport>, ...Stored<Station>[]];
+  const [slot, ...others] = kept as unknown as [Stored<MonthlyReport>, ...Stored<Station | Problem>[]];
   book.slots.set(month, slot);
-  for (const station of stations) book.stations.set(station.townshipCode, station);
+  for (const one of others) {
+    if ('raisedOn' in one) book.problems.set(month, one);
+    else book.stations.set(one.townshipCode, one);
+  }
 }
 
 const slotOf = (book: DistrictBook, month: string): Stored<MonthlyReport> => {
@@ -50,7 +55,8 @@ export async function file(
     hash: hashOf(contentOf(input)),
   });
   const lockVersion = book.close?.version ?? 0;
-  const { writes } = filingCommit({ before, filing, stations, people, lockVersion, drafts: {} });
+  const problem = problemOf(book, month, at);
+  const { writes } = filingCommit({ before, filing, stations, people, problem, lockVersion, drafts: {} });
   keepFiled(book, month, book.commit(book.act('district', 'submitReport', at), writes));
 }
 

@@ -8,6 +8,7 @@ import type { FundingEntry } from '#domain/records/funding-entry.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import type { Operator } from '#domain/records/operator.ts';
 import type { Close, Permit } from '#domain/records/period.ts';
+import type { Problem } from '#domain/records/problem.ts';
 import type { Kept } from '#domain/records/record.ts';
 import type { Station, StationPeople } from '#domain/records/station.ts';
 import type { DistrictSummary } from '#domain/summary.ts';
@@ -39,6 +40,8 @@ export class DistrictBook {
   readonly people = new Map<string, StationPeople>();
   readonly plans = new Map<number, Stored<AnnualPlan>>();
   readonly slots = new Map<string, Stored<MonthlyReport>>();
+  /** Problems by the month of their report. */
+  readonly problems = new Map<string, Stored<Problem>>();
   /** Ledger lines by the story's name for them. */
   readonly lines = new Map<string, Stored<FundingEntry>>();
   readonly permits: Stored<Permit>[] = [];

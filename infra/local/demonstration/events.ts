@@ -17,6 +17,7 @@ import { HOSTS } from '#domain/vocabulary.ts';
 import { enter } from './acts-on-funding.ts';
 import { close, correct, grant } from './acts-on-periods.ts';
 import { filePlan, reviewFiledPlan, swap } from './acts-on-plans.ts';
+import { answer, settle } from './acts-on-problems.ts';
 import { accept, file, giveBack } from './acts-on-reports.ts';
 import { claimBaseline, register } from './acts-on-stations.ts';
 import type { DistrictBook } from './district-book.ts';
@@ -41,8 +42,9 @@ const ORDER = {
   report: 3,
   permit: 4,
   correction: 5,
-  ledger: 6,
-  close: 7,
+  problem: 6,
+  ledger: 7,
+  close: 8,
 } as const;
 
 /** An event with a day only happens at eight in the morning. */
@@ -57,6 +59,7 @@ export function eventsUntil(now: Instant, programme: Programme): readonly StoryE
     ...STORY.reports.flatMap((report) => reportEvents(report, programme)),
     ...permitEvents(),
     ...correctionEvents(),
+    ...problemEvents(),
     ...ledgerEvents(programme),
     ...closeEvents(now, programme),
   ]
@@ -205,6 +208,16 @@ const correctionEvents = (): StoryEvent[] =>
     district: correction.district,
     play: (book) => correct(book, correction, instant(correction.at)),
   }));
+
+/** A problem is raised by its report; its answer and its end come later. */
+const problemEvents = (): StoryEvent[] =>
+  STORY.problems.flatMap(([district, month, , , , , repliedOn, , closedOn]) => {
+    const on = (day: Day | null, act: typeof settle): StoryEvent[] => {
+      const at = day && morning(day);
+      return at ? [{ at, order: ORDER.problem, district, play: (book) => act(book, month, at) }] : [];
+    };
+    return [...on(repliedOn, answer), ...on(closedOn, settle)];
+  });
 
 /** The baseline's ledger of the year before is entered with the baseline, each line with its own day. */
 const ledgerEvents = (programme: Programme): StoryEvent[] =>

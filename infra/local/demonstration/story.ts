@@ -61,7 +61,10 @@ export interface Story {
     station: string,
     raisedOn: Day,
     text: string,
-    ...rest: unknown[],
+    owner: 'DISTRICT' | 'CITY',
+    repliedOn: Day | null,
+    reply: string | null,
+    closedOn: Day | null,
   ])[];
 }
 

@@ -124,6 +124,10 @@ export const en: RefusalWords = {
     EXPECTED_DAY_REQUIRED: of('Not filed: a station not built needs its expected day', `${KEPT} Fill it in.`),
     NOT_OPERATING: of('Not filed: a station not operating has no service figures', `${KEPT} Empty them.`),
     SAME_OFFICER: of('Not filed: two officers are needed', `${KEPT} Ask a colleague to sign in and file.`),
+    PROBLEM_CLOSED: (facts) => ({
+      happened: `Not done: this problem was closed on ${factText(facts, 'closedOn')}`,
+      todo: `${KEPT} If it is not solved, say so in the next report.`,
+    }),
     FUNDING_CORRECTION: of(
       'Not entered: the correction does not match its line',
       'Reload the ledger and correct the line itself.',

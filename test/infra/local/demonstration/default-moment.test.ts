@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { instant } from '#domain/calendar.ts';
 import { lifecycleOf } from '#domain/claims.ts';
+import { ageOf } from '#domain/decisions/raising-problems.ts';
 import type { CityFigures } from '#domain/figures.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
+import type { Problem } from '#domain/records/problem.ts';
 import type { Station } from '#domain/records/station.ts';
 import { checkStandards } from '#domain/standards.ts';
 import { isOn } from '#domain/switch.ts';
@@ -52,6 +54,15 @@ describe('where the demonstration begins, on 20 June 2023 at nine', () => {
     expect(unbuilt.filter((life) => life.startedOn === null)).toHaveLength(6);
     expect(lives.filter((life) => life.builtOn !== null && life.operatingOn === null)).toHaveLength(7);
     expect(suspended.map((life) => life.suspended)).toEqual([['2023-03-06']]);
+  });
+
+  it('seven problems are open and four of them unanswered, the oldest for four months', () => {
+    const problems = story.records.filter((item) => item.sk.startsWith('PROBLEM#')) as unknown as Problem[];
+    const open = problems.filter((problem) => problem.closedOn === null);
+    expect(open).toHaveLength(7);
+    expect(open.filter((problem) => problem.replies.length === 0)).toHaveLength(4);
+    expect(open.filter((problem) => problem.owner === 'CITY')).toHaveLength(2);
+    expect(Math.max(...open.map((problem) => ageOf(problem, TODAY)))).toBe(120);
   });
 
   it('has a light of every colour but red', () => {
