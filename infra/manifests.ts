@@ -35,19 +35,21 @@ export interface FunctionManifest {
   readonly timeoutSeconds: number;
   readonly memoryMb: number;
   readonly tables: Partial<Record<TableManifest['name'], readonly TableAction[]>>;
-  /** Beginning of the partition keys that it may write; left out: any. */
-  readonly writes?: string;
+  /** Beginnings of the partition keys that it may write; left out: any. */
+  readonly writes?: readonly string[];
   /** The data bucket (published files): what the function may do. */
   readonly dataBucket?: 'read' | 'read-write';
   /** Needs the seal (KMS in the cloud, a key file locally) for personal fields. */
   readonly seal?: true;
+  /** Posts to a group chat's robot, where the deployment has one. */
+  readonly robot?: true;
 }
 
 const READ = ['GetItem', 'BatchGetItem', 'Query'] as const;
 const WRITE = [...READ, 'PutItem', 'ConditionCheckItem'] as const;
 
 /** Jobs that fold or publish write summaries and what a close freezes of them, and nothing else. */
-const FOLD = { tables: { Records: [...READ, 'PutItem'] }, writes: 'SUMMARY#' } as const;
+const FOLD = { tables: { Records: [...READ, 'PutItem'] }, writes: ['SUMMARY#'] } as const;
 
 export interface DeskManifest extends FunctionManifest {
   readonly routes: Routes;
@@ -115,7 +117,24 @@ export const JOBS: readonly FunctionManifest[] = [
     timeoutSeconds: 300,
     memoryMb: 512,
     tables: { Records: [...READ, 'PutItem'], Audit: ['PutItem'] },
-    writes: 'DISTRICT#',
+    writes: ['DISTRICT#'],
+  },
+  {
+    name: 'remind',
+    entry: 'functions/jobs/remind.ts',
+    timeoutSeconds: 60,
+    memoryMb: 512,
+    tables: { Records: [...READ, 'PutItem'], Audit: ['PutItem'] },
+    writes: ['REMINDERS#', 'OUTBOX#'],
+  },
+  {
+    name: 'send',
+    entry: 'functions/jobs/send.ts',
+    timeoutSeconds: 300,
+    memoryMb: 512,
+    tables: { Records: [...READ, 'PutItem'] },
+    writes: ['OUTBOX#'],
+    robot: true,
   },
 ];
 
@@ -168,5 +187,22 @@ export const SCHEDULES: readonly ScheduleManifest[] = [
     timeZone: 'Asia/Shanghai',
     purpose: 'Closes what is over and still open (R46); one that was missed is made up by the next.',
     quietMinutes: 1440,
+  },
+  {
+    name: 'remind-each-morning',
+    job: 'remind',
+    cron: '0 8 * * ? *',
+    timeZone: 'Asia/Shanghai',
+    purpose:
+      "Reminds districts that owe the month's report, before, on and after its due day, and no others.",
+    quietMinutes: 1440,
+  },
+  {
+    name: 'send-each-minute',
+    job: 'send',
+    cron: '* * * * ? *',
+    timeZone: 'Asia/Shanghai',
+    purpose: 'Sends what waits in the outbox, and tries again what a channel did not take.',
+    quietMinutes: 15,
   },
 ];

@@ -51,6 +51,7 @@ export class ServiceStack extends Stack {
         sealMacKey: data.seal.hash.keyArn,
         programme: settings.programme,
         originSecret,
+        robotUrl: settings.robotUrl,
       },
     };
     const api = new RegistryApi(this, 'Api', settings);

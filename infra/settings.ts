@@ -40,6 +40,8 @@ const schema = z
       .optional(),
     /** Who hears of an alarm, besides the topic itself. */
     alarmEmail: z.email().optional(),
+    /** Address of a group chat's robot (DingTalk, WeCom) that reminders go to as well. Whoever knows it can post there. */
+    robotUrl: z.url({ protocol: /^https$/ }).optional(),
     /** Concurrent executions set aside, by function name. New accounts have too few to set any aside. */
     reservedConcurrency: z.record(z.string(), z.int().positive()).optional(),
     logRetentionDays: z.literal(

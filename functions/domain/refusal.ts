@@ -55,8 +55,6 @@ export const REFUSAL_CODES = [
   'EXPECTED_DAY_REQUIRED',
   'NOT_OPERATING',
   'SAME_OFFICER',
-  // problems
-  'PROBLEM_CLOSED',
   // funding
   'FUNDING_CORRECTION',
   'FUNDING_ALREADY_CORRECTED',
@@ -66,6 +64,7 @@ export const REFUSAL_CODES = [
   'LOGIN_TAKEN',
   // periods
   'PERIOD_STATE',
+  'NOBODY_TO_REMIND',
   'DUE_PASSED',
   'TOO_MANY_ACTIONS',
 ] as const;

@@ -7,7 +7,7 @@
  *
  * What does not belong to a summary stays outside the district's partition although it names a district: drafts (they
  * change with every keystroke and would make the stream fold for nothing), summaries (a fold must not wake itself),
- * idempotency items and guards. Only keys that begin DISTRICT# reach the stream's consumer.
+ * idempotency items and guards, what a district was reminded of. Only keys that begin DISTRICT# reach the stream's consumer.
  *
  * Sort keys put a record's parts behind the record: `REPORT#2021-06` is the slot, `REPORT#2021-06#ROUND#01` what its first
  * round said. A slot is found by its exact key, its parts by the prefix with the second `#`. Restricted fields of any
@@ -50,8 +50,6 @@ export const keys = {
   funding: (districtCode: string, year: number, id: string): Key =>
     inDistrict(districtCode, `FUNDING#${year}#${id}`),
   close: (districtCode: string): Key => inDistrict(districtCode, 'CLOSE'),
-  problem: (districtCode: string, id: string): Key =>
-    inDistrict(districtCode, `PROBLEM#${id.slice(0, 7)}#${id.slice(8)}`),
   permit: (districtCode: string, id: string): Key => inDistrict(districtCode, `PERMIT#${id}`),
   correction: (townshipCode: string, id: string): Key =>
     inDistrict(districtOfTownship(townshipCode), `CORRECTION#${townshipCode}#${id}`),
@@ -59,13 +57,16 @@ export const keys = {
   operator: (uscc: string): Key => ({ pk: 'CITY', sk: `OPERATOR#${uscc}` }),
   officer: (id: string): Key => ({ pk: 'OFFICER', sk: id }),
   login: (issuer: string, subject: string): Key => ({ pk: 'OFFICER', sk: `LOGIN#${issuer}#${subject}` }),
+  reminders: (month: string, districtCode: string): Key => ({ pk: `REMINDERS#${month}`, sk: districtCode }),
+  /** A message of the month (UTC) in which it is due. */
+  outbox: (dueAt: string, id: string): KeyIn<'OUTBOX#'> => ({
+    pk: `OUTBOX#${dueAt.slice(0, 7)}`,
+    sk: `${dueAt}#${id}`,
+  }),
   settings: (name: string): Key => ({ pk: 'SETTINGS', sk: name }),
   due: (month: string): Key => ({ pk: 'SETTINGS', sk: `PERIOD#${month}` }),
   summary: (districtCode: string): KeyIn<'SUMMARY#'> => ({ pk: `SUMMARY#${districtCode}`, sk: 'CURRENT' }),
-  snapshot: (month: string): KeyIn<'SUMMARY#'> => ({
-    pk: SNAPSHOTS.pk,
-    sk: `${SNAPSHOTS.prefix}${month}`,
-  }),
+  snapshot: (month: string): KeyIn<'SUMMARY#'> => ({ pk: SNAPSHOTS.pk, sk: `${SNAPSHOTS.prefix}${month}` }),
   /** `row` is a township's code, or HEADER. */
   reportDraft: (districtCode: string, month: string, row: string): KeyIn<'DRAFTS#'> => ({
     pk: `DRAFTS#${districtCode}`,

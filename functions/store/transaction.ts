@@ -5,6 +5,7 @@ import { type Refusal, refusal } from '#domain/refusal.ts';
 import { type Act, auditEntry } from './audit-entry.ts';
 import { tables } from './client.ts';
 import { type Key, keys } from './keys.ts';
+import { type Outgoing, outgoingItem } from './outbox.ts';
 
 /** A record as the table holds it: the last audit entry's hash ties it to its history. */
 export type Stored<T = Kept> = T & Key & { readonly auditHash: string };
@@ -42,6 +43,8 @@ export interface Commit {
   readonly act: Act;
   readonly writes: readonly RecordWrite[];
   readonly guards?: readonly Guard[];
+  /** Messages that it causes: they go out if it is carried out, and not if not. */
+  readonly outbox?: readonly Outgoing[];
   readonly idempotency?: { readonly key: string; readonly payload: string; readonly answer: Answer };
 }
 
@@ -63,13 +66,16 @@ const IDEMPOTENCY_SECONDS = 30 * 86_400;
 
 /**
  * The actions of a commit: each record with its expected version, its entry in the history, its restricted part, then
- * guards and the idempotency item. Pure but for the table names. @throws TOO_MANY_ACTIONS, TOO_LARGE
+ * guards, messages and the idempotency item. Pure but for the table names. @throws TOO_MANY_ACTIONS, TOO_LARGE
  */
 export function actionsOf(commit: Commit): readonly Action[] {
-  const { act, writes, guards = [], idempotency } = commit;
+  const { act, writes, guards = [], outbox = [], idempotency } = commit;
   const actions = [
     ...writes.flatMap((write) => recordActions(act, write)),
     ...guards.map((g) => guardAction(g)),
+    ...outbox.map((outgoing) =>
+      put(tables.records, outgoingItem(outgoing, act.at), 'attribute_not_exists(pk)', {}, refusal('STALE')),
+    ),
   ];
   if (idempotency) {
     const item = {

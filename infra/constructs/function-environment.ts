@@ -12,6 +12,8 @@ export interface Places {
   readonly programme: string;
   /** What the server in front sends to prove that it is the one, so that its word on the viewer's address counts. */
   readonly originSecret: string;
+  /** Where reminders are posted as well; left out: nowhere. */
+  readonly robotUrl?: string | undefined;
 }
 
 /**
@@ -31,6 +33,7 @@ export function environmentOf(manifest: FunctionManifest, places: Places): Recor
     environment.SEAL_KEY_ID = places.sealKey;
     environment.SEAL_MAC_KEY_ID = places.sealMacKey;
   }
+  if (manifest.robot && places.robotUrl) environment.ROBOT_URL = places.robotUrl;
   if ('routes' in manifest) environment.ORIGIN_SECRET = places.originSecret;
   return environment;
 }

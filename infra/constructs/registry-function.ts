@@ -98,11 +98,11 @@ function statementsOf(manifest: FunctionManifest, { data, publishedData }: Deplo
 
 const WRITES: readonly TableAction[] = ['PutItem', 'ConditionCheckItem'];
 
-/** @param writes beginning of the partition keys that may be written; undefined: any */
+/** @param writes beginnings of the partition keys that may be written; undefined: any */
 function tableStatements(
   tableArn: string,
   actions: readonly TableAction[],
-  writes: string | undefined,
+  writes: readonly string[] | undefined,
 ): PolicyStatement[] {
   const bound = writes === undefined ? [] : actions.filter((action) => WRITES.includes(action));
   const free = actions.filter((action) => !bound.includes(action));
@@ -117,7 +117,8 @@ function tableStatements(
         ];
   const bounded = allow(bound);
   for (const statement of bounded) {
-    statement.addCondition('ForAllValues:StringLike', { 'dynamodb:LeadingKeys': [`${writes}*`] });
+    const keys = (writes ?? []).map((prefix) => `${prefix}*`);
+    statement.addCondition('ForAllValues:StringLike', { 'dynamodb:LeadingKeys': keys });
     // Of no keys at all the first condition holds: there must be one.
     statement.addCondition('Null', { 'dynamodb:LeadingKeys': 'false' });
   }

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly objectsEndpoint: string;
   /** Base64 text of 32 random bytes. */
   readonly sealKeyFile: string;
+  /** Where e-mail is left as files; left out: none is. */
+  readonly mailFolder?: string;
   /** Demonstration clock minus real clock. */
   readonly clockOffsetMs: number;
   /** Issuer whose tokens are accepted, once it is known. */
@@ -55,6 +57,7 @@ export function setEnvironment(around: Surroundings): () => void {
     PROGRAMME: process.env.PROGRAMME || DEFAULT_PROGRAMME,
     SEAL_KEY_FILE: around.sealKeyFile,
     CLOCK_OFFSET_MS: String(around.clockOffsetMs),
+    ...(around.mailFolder !== undefined && { MAIL_FOLDER: around.mailFolder }),
     ...(around.issuer !== undefined && { OIDC_ISSUER: around.issuer }),
   });
   for (const name of FOREIGN) delete process.env[name];

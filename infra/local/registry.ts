@@ -41,6 +41,7 @@ export async function openRegistry({
     engineEndpoint: engine.endpoint,
     objectsEndpoint: objects.endpoint,
     sealKeyFile: await sealKey(dataDir),
+    mailFolder: join(dataDir, 'mail'),
     clockOffsetMs,
     ...(issuer !== undefined && { issuer }),
   });

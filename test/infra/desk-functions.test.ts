@@ -168,7 +168,9 @@ describe('the role of a function', () => {
       expect.objectContaining({
         Action: 'dynamodb:PutItem',
         Condition: {
-          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${manifest.writes}*`] },
+          'ForAllValues:StringLike': {
+            'dynamodb:LeadingKeys': manifest.writes?.map((prefix) => `${prefix}*`),
+          },
           Null: { 'dynamodb:LeadingKeys': 'false' },
         },
       }),

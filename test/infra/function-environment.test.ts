@@ -15,6 +15,7 @@ const namesOf = (manifest: FunctionManifest): string[] =>
       sealMacKey: 'mac-key',
       programme: 'ningbo',
       originSecret: 'secret',
+      robotUrl: 'https://robot.example/send',
     }),
   );
 
@@ -23,8 +24,9 @@ describe('the environment of functions', () => {
   afterEach(() => restore());
 
   it('has every variable that their code asks for', () => {
-    // A laptop's own: a key file in place of KMS, and the demonstration's clock.
-    const known = new Set([...FUNCTIONS.flatMap(namesOf), 'SEAL_KEY_FILE', 'CLOCK_OFFSET_MS']);
+    // A laptop's own: a key file in place of KMS, a folder in place of e-mail, and the demonstration's clock.
+    const own = ['SEAL_KEY_FILE', 'MAIL_FOLDER', 'CLOCK_OFFSET_MS'];
+    const known = new Set([...FUNCTIONS.flatMap(namesOf), ...own]);
     const asked = globSync('functions/**/*.ts').flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/process\.env(?:\.|\[')(\w+)|\bsetting\('(\w+)'\)/g)].map(
         ([, variable, setting]) => variable ?? setting,
@@ -41,8 +43,8 @@ describe('the environment of functions', () => {
       sealKeyFile: 'seal.key',
       clockOffsetMs: 0,
     });
-    // KMS is a key file there, the process is one, and no server stands in front.
-    const only = new Set(['SEAL_KEY_ID', 'SEAL_MAC_KEY_ID', 'SERVICE_NAME', 'ORIGIN_SECRET']);
+    // KMS is a key file there, the process is one, no server stands in front, and no chat is told.
+    const only = new Set(['SEAL_KEY_ID', 'SEAL_MAC_KEY_ID', 'SERVICE_NAME', 'ORIGIN_SECRET', 'ROBOT_URL']);
     const shared = FUNCTIONS.flatMap(namesOf).filter((name) => !only.has(name));
     expect(shared.filter((name) => !process.env[name])).toEqual([]);
   });

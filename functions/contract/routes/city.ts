@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { AnnualPlanView, PlanChangeDecision } from '#domain/records/annual-plan.ts';
 import { MonthlyReport, Remark } from '#domain/records/monthly-report.ts';
 import { Login, Officer, OfficerInput, officerId } from '#domain/records/officer.ts';
-import { ProblemView } from '#domain/records/problem.ts';
 import { Reminders } from '#domain/records/reminders.ts';
 import { districtCode, instant, month, set } from '#domain/records/scalar.ts';
 import { ADMINISTRATORS, CITY_READERS, CITY_REVIEWERS } from '../access.ts';
@@ -63,14 +62,6 @@ export const CITY_ROUTES = {
     body: PlanChangeDecision,
     response: Receipt,
   },
-  listCityProblems: {
-    method: 'GET',
-    path: '/api/problems',
-    summary: 'Problems of all districts that are still open, the oldest first.',
-    access: CITY_READERS,
-    retry: 'none',
-    response: z.strictObject({ problems: z.array(ProblemView) }),
-  },
   openReport: {
     method: 'POST',
     path: '/api/districts/{districtCode}/reports/{month}/opening',
@@ -102,7 +93,36 @@ export const CITY_ROUTES = {
       month,
       dueAt: instant,
       now: instant,
-      reports: z.array(z.strictObject({ districtCode, slot: MonthlyReport.nullable() })),
+      reports: z.array(
+        z.strictObject({
+          districtCode,
+          slot: MonthlyReport.nullable(),
+          /** By hand (已催n次), and when last. */
+          reminders: Reminders.pick({ count: true, lastAt: true }),
+        }),
+      ),
+    }),
+  },
+  remindNow: {
+    method: 'POST',
+    path: '/api/periods/{month}/reminders',
+    summary:
+      'Remind districts that owe the report (催办): once a day each. The others are named, with why they were not.',
+    access: CITY_REVIEWERS,
+    retry: 'append',
+    params: MonthPath,
+    body: z.strictObject({
+      districts: set(districtCode, 30).refine((asked) => asked.length > 0, { message: 'REQUIRED' }),
+    }),
+    response: z.strictObject({
+      ...Receipt.shape,
+      reminded: z.array(districtCode),
+      /** They have filed, or the month has not begun. */
+      notOwing: z.array(districtCode),
+      /** They were reminded by hand today. */
+      tooSoon: z.array(districtCode),
+      /** Nobody there files, so that nobody could be reminded. */
+      withoutOfficer: z.array(districtCode),
     }),
   },
   listOfficers: {

@@ -5,7 +5,6 @@ import { getPeriod } from './get-period.ts';
 import { getTwoPersons } from './get-two-persons.ts';
 import { grantPermit } from './grant-permit.ts';
 import { linkLogin } from './link-login.ts';
-import { listCityProblems } from './list-city-problems.ts';
 import { listOfficers } from './list-officers.ts';
 import { listPlans } from './list-plans.ts';
 import { listReports } from './list-reports.ts';
@@ -13,6 +12,7 @@ import { openReport } from './open-report.ts';
 import { putOfficer } from './put-officer.ts';
 import { putPeriod } from './put-period.ts';
 import { putTwoPersons } from './put-two-persons.ts';
+import { remindNow } from './remind-now.ts';
 import { reviewPlan } from './review-plan.ts';
 import { reviewPlanChange } from './review-plan-change.ts';
 import { reviewReport } from './review-report.ts';
@@ -27,11 +27,11 @@ export const handler = desk(CITY_ROUTES, {
   linkLogin,
   listOfficers,
   listPlans,
-  listCityProblems,
   listReports,
   openReport,
   putOfficer,
   putTwoPersons,
+  remindNow,
   reviewPlan,
   reviewPlanChange,
   reviewReport,

@@ -142,16 +142,15 @@ export const zh: RefusalWords = {
     EXPECTED_DAY_REQUIRED: of('没有报送：没建成的站要填预计建成日期', `${KEPT}请补上。`),
     NOT_OPERATING: of('没有报送：没运营的站不填服务数字', `${KEPT}请清空它的服务数字。`),
     SAME_OFFICER: of('没有报送：填报和审核要是两个人', `${KEPT}请另一位同事登录后报送。`),
-    PROBLEM_CLOSED: (facts) => ({
-      happened: `没有做成：这个问题已在${factText(facts, 'closedOn')}办结`,
-      todo: `${KEPT}还没解决，请在下个月报里再写。`,
-    }),
     FUNDING_CORRECTION: of('没有登记：更正和原来那一笔对不上', '请刷新台账，在原来那一笔上点「更正」。'),
     FUNDING_ALREADY_CORRECTED: of(
       '没有登记：这一笔已经更正过',
       '一笔只能更正一次。台账已刷新；还有错，请登记正确的一笔。',
     ),
-    NOBODY_TO_REMIND: of('没有催办：没有可以催办的单位', '已报送的不催，一天只催一次；没有在岗填报人的，请管理员先任命。'),
+    NOBODY_TO_REMIND: of(
+      '没有催办：没有可以催办的单位',
+      '已报送的不催，一天只催一次；没有在岗填报人的，请管理员先任命。',
+    ),
     OWN_ROLE: of('没有保存：自己的角色不能由自己改', '请另一位管理员来改。'),
     LAST_ADMINISTRATOR: of('没有保存：全市只剩这一位管理员', '请先任命另一位管理员，再停用这一位。'),
     LOGIN_TAKEN: of('没有关联：这个登录账号已经是别人的', '一个登录账号只对应一个人。请核对账号，或换一个。'),

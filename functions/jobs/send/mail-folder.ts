@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Channel, Letter } from './channel.ts';
+
+/**
+ * E-mail as `.eml` files (RFC 5322) in a folder, one a letter and named by its id, so that a letter given twice is there
+ * once. Officers' records hold no addresses: those in the file end in `.invalid` and reach nobody.
+ */
+export const mailFolder = (folder: string): Channel => ({
+  name: 'mail',
+  async deliver(letter) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, `${letter.id}.eml`), emlOf(letter));
+  },
+});
+
+/** A letter as RFC 5322 has it: ASCII, header words as in RFC 2047, the text in base64, lines ended by CRLF. */
+export function emlOf({ id, to, from, subject, text, at }: Letter): string {
+  const body = Buffer.from(text.replaceAll('\n', '\r\n')).toString('base64');
+  return [
+    `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}`,
+    `From: ${encodedWords(from)} <registry@registry.invalid>`,
+    `To: ${to.map((officer) => `${officer}@officers.invalid`).join(',\r\n ')}`,
+    `Subject: ${encodedWords(subject)}`,
+    `Message-ID: <${id}@registry.invalid>`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...(body.match(/.{1,76}/g) ?? []),
+    '',
+  ].join('\r\n');
+}
+
+/** An encoded word is 75 characters at most: fourteen characters of any script fit, and none is cut in two. */
+function encodedWords(text: string): string {
+  const characters = [...text];
+  const words: string[] = [];
+  for (let i = 0; i < characters.length; i += 14)
+    words.push(`=?utf-8?B?${Buffer.from(characters.slice(i, i + 14).join('')).toString('base64')}?=`);
+  return words.join('\r\n ');
+}
