@@ -16,7 +16,8 @@ export interface Asked<T> {
   readonly read: () => void;
 }
 
-function useAsked<T>(ask: () => Promise<T>): Asked<T> {
+/** Asks when it is drawn, and again when `ask` becomes another function. */
+export function useAsked<T>(ask: () => Promise<T>): Asked<T> {
   const [answer, setAnswer] = useState<T | null>(null);
   const [cause, setCause] = useState<unknown>(null);
   const read = useCallback(() => {

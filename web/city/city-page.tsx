@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, monthOf, yearOf } from '#domain/calendar.ts';
+import { dayOf, daysBetween, type Instant, milliseconds, monthOf, yearOf } from '#domain/calendar.ts';
 import { dueNote } from '../parts/due-note/due-note.ts';
 import { ProblemNotice } from '../parts/problem-notice/problem-notice.tsx';
 import { Sentence, type SentenceWords } from '../parts/sentence/sentence.tsx';
@@ -6,16 +6,18 @@ import type { Me } from '../parts/session/me.ts';
 import { momentInProse, monthOfYear } from '../strings/dates.ts';
 import { count } from '../strings/numbers.ts';
 import './city.css';
-import { type MonthReports, usePlans, useReports } from './city-data.ts';
+import { type MonthReports, usePlans } from './city-data.ts';
 import { programme } from './city-programme.ts';
 import { addressOf, type Place } from './place.ts';
 import { PlansSection } from './plans-section.tsx';
 import { ReportsSection } from './reports-section.tsx';
+import { ReviewQueue } from './review/review-queue.tsx';
+import { inWords, useWaiting, type Waiting } from './review/waiting.ts';
 import { cityWords } from './words.ts';
 
 export interface CityPageProps {
   readonly me: Me;
-  readonly place: Place;
+  readonly place: Exclude<Place, { readonly page: 'review' }>;
 }
 
 /** What waits and who owes, in a sentence about today; under it the plans of a year or the reports of a month. */
@@ -23,7 +25,7 @@ export function CityPage({ me, place }: CityPageProps) {
   const t = cityWords();
   const today = dayOf(me.now);
   const plans = usePlans(yearOf(today));
-  const reports = useReports(monthOf(today));
+  const { asked: reports, waiting: toReview } = useWaiting(monthOf(today));
   const waiting = plans.answer?.filter((plan) => plan.state === 'SUBMITTED').length ?? 0;
   if (plans.cause !== null || reports.cause !== null)
     return (
@@ -46,7 +48,10 @@ export function CityPage({ me, place }: CityPageProps) {
   return (
     <>
       <Sentence
-        words={debts(waiting, canReview(me), reports.answer, today)}
+        words={[
+          ...waits(waiting, toReview, canReview(me), reports.answer.now),
+          ...debts(reports.answer, today),
+        ]}
         href={(figure) =>
           figure === 'plans' ? addressOf.plans(yearOf(today)) : addressOf.reports(monthOf(today))
         }
@@ -57,7 +62,10 @@ export function CityPage({ me, place }: CityPageProps) {
       {place.page === 'plans' ? (
         <PlansSection me={me} year={place.year ?? yearOf(today)} today={today} onReviewed={plans.read} />
       ) : (
-        <ReportsSection month={place.month ?? monthOf(today)} today={today} />
+        <>
+          <ReviewQueue waiting={toReview} running={reports.answer} canReview={canReview(me)} />
+          <ReportsSection month={place.month ?? monthOf(today)} today={today} />
+        </>
       )}
     </>
   );
@@ -66,13 +74,18 @@ export function CityPage({ me, place }: CityPageProps) {
 /** True for the officer whose work the review is; other readers of the city look on. */
 const canReview = (me: Me): boolean => me.officer.role === 'CITY_OFFICER';
 
-/** The sentence of debts: what waits for review, who has not filed, how long is left. */
-function debts(
-  waiting: number,
-  yours: boolean,
-  { month, dueAt, reports }: MonthReports,
-  today: string,
-): SentenceWords {
+/** What waits for review: reports with the longest wait, then plans. */
+function waits(plans: number, reports: readonly Waiting[], yours: boolean, now: Instant): SentenceWords {
+  const t = cityWords().sentence;
+  const [longest] = reports;
+  const ofPlans = plans > 0 ? t.plansWaiting(count(plans), yours) : [];
+  if (!longest) return plans > 0 ? ofPlans : t.noPlans(yours);
+  const waited = inWords(milliseconds(now) - milliseconds(longest.since));
+  return [...t.reportsWaiting(count(reports.length), waited, yours), ...ofPlans];
+}
+
+/** Who has not filed, and how long is left. */
+function debts({ month, dueAt, reports }: MonthReports, today: string): SentenceWords {
   const t = cityWords().sentence;
   const owing = reports.filter(({ slot }) => (slot?.firstSubmittedAt ?? null) === null).length;
   const left = daysBetween(today, dayOf(dueAt));
@@ -86,5 +99,5 @@ function debts(
         : left === 0
           ? t.owingToday(n, name)
           : t.overdue(n, name, count(-left));
-  return [...(waiting > 0 ? t.plansWaiting(count(waiting), yours) : t.noPlans(yours)), ...said];
+  return said;
 }

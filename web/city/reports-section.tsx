@@ -95,7 +95,13 @@ export function ReportsSection({ month, today }: ReportsSectionProps) {
                     </td>
                     <td class="nowrap">{momentInTable(slot?.firstSubmittedAt ?? null)}</td>
                     <td>{last ? t.round(last.round) : NOTHING}</td>
-                    <td class="nowrap">{last?.receipt ?? NOTHING}</td>
+                    <td class="nowrap">
+                      {last ? (
+                        <a href={addressOf.review(answer.month, districtCode)}>{last.receipt}</a>
+                      ) : (
+                        NOTHING
+                      )}
+                    </td>
                   </tr>
                 );
               })}

@@ -32,8 +32,10 @@ export function heldBy(spans: readonly Span[]): Readonly<Record<Side, number>> {
   return held;
 }
 
-/** A span of time as people say it: whole days, or whole hours below one day; both floored. */
+/** A span of time as people say it: whole days, or whole hours below one day; both floored, and 0 days below an hour. */
 export function roughly(ms: number): { readonly unit: 'days' | 'hours'; readonly n: number } {
   const hours = Math.max(0, Math.floor(ms / 3_600_000));
-  return hours >= 24 ? { unit: 'days', n: Math.floor(hours / 24) } : { unit: 'hours', n: hours };
+  return hours >= 24 || hours === 0
+    ? { unit: 'days', n: Math.floor(hours / 24) }
+    : { unit: 'hours', n: hours };
 }

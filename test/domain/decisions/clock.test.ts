@@ -58,4 +58,5 @@ test('whatever happened, both sides together held it for the time that has passe
 test('a wait is said in whole hours below a day and in whole days from there on', () => {
   expect(roughly(23.9 * HOUR)).toEqual({ unit: 'hours', n: 23 });
   expect(roughly(47 * HOUR)).toEqual({ unit: 'days', n: 1 });
+  expect(roughly(0)).toEqual({ unit: 'days', n: 0 });
 });

@@ -100,7 +100,10 @@ const month = (dueAt: string, now: string, slots: readonly MonthlyReport[]) =>
     })),
   });
 
+/** Nothing of May waits any more. */
+const MAY = answer({ month: '2023-05', dueAt: DUE, now: NOW, reports: [] });
 const READ = {
+  'GET /api/periods/2023-05/reports': MAY,
   'GET /api/plans/2023': answer({ plans: [plan('330203'), FILED] }),
   'GET /api/periods/2023-06/reports': month(DUE, NOW, [
     slot('330203', '2023-06-15T02:24:00.000Z', 'ACCEPTED'),

@@ -10,6 +10,10 @@ export const en: CityWords = {
   notCityAuditor: 'An auditor sees the logs alone; there is nothing for you here.',
   toDistrict: 'To the district desk',
   sentence: {
+    reportsWaiting: (n, longest, yours) => [
+      { figure: 'reports', text: n },
+      ` reports wait for ${yours ? 'your' : 'the bureau’s'} review, the longest for ${longest}; `,
+    ],
     plansWaiting: (n, yours) => [
       { figure: 'plans', text: n },
       ` annual plans wait for ${yours ? 'your' : "the bureau's"} review; `,

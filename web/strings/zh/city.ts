@@ -9,6 +9,11 @@ export const zh = {
   toDistrict: '去区县填报',
   sentence: {
     /** `yours`: the reader is who reviews them. */
+    reportsWaiting: (n: string, longest: string, yours: boolean) => [
+      '有',
+      { figure: 'reports', text: n },
+      `份月报等${yours ? '您' : '市局'}审核，最久的已等${longest}；`,
+    ],
     plansWaiting: (n: string, yours: boolean) => [
       '有',
       { figure: 'plans', text: n },

@@ -1,0 +1,150 @@
+import { type Day, dayOf, daysBetween, type Instant } from '#domain/calendar.ts';
+import { lifecycleOf } from '#domain/claims.ts';
+import { type Warning, warningsOf } from '#domain/decisions/report-warnings.ts';
+import type { Programme } from '#domain/programme.ts';
+import { townshipOf } from '#domain/programme.ts';
+import type { ReportContent, ReportRow } from '#domain/records/monthly-report.ts';
+import type { Station } from '#domain/records/station.ts';
+import { OPTIONAL_SERVICE_FIELDS, SERVICE_FIELDS, STAGES, type Stage } from '#domain/vocabulary.ts';
+import type { StationState } from '../../parts/state-square/state-square.tsx';
+
+/** The figures of a row in the order of the sheet. */
+export const FIGURE_FIELDS = [
+  'staffOnSite',
+  ...SERVICE_FIELDS,
+  'servedVillageCodes',
+  ...OPTIONAL_SERVICE_FIELDS,
+] as const;
+/** One of {@link FIGURE_FIELDS}. */
+export type FigureField = (typeof FIGURE_FIELDS)[number];
+
+/** A figure beside last month's; null is 未填. Villages are counted, money is in fen. */
+export interface Figure {
+  readonly value: number | null;
+  readonly before: number | null;
+  /** It moved by three tenths or more, and by more than chance. */
+  readonly swings: boolean;
+  readonly warnings: readonly Warning[];
+}
+
+/** A row of a report beside the same station's row of the month before. */
+export interface ComparedRow {
+  readonly code: string;
+  readonly name: string;
+  readonly row: ReportRow;
+  readonly state: StationState;
+  /** Stages whose days this report states. */
+  readonly moved: readonly Stage[];
+  /** Days by which the expected day of completion moved since last month; 0: not, or nothing to compare. */
+  readonly delay: number;
+  readonly figures: Readonly<Record<FigureField, Figure>>;
+  /** A reviewer looks at it: it moved, is not built, or has a figure that stands out. */
+  readonly toLook: boolean;
+}
+
+/** A change of three tenths is looked at (domain section 6). */
+const SWING = 0.3;
+/** Below ten more or fewer a month differs by chance; money: 10,000 yuan, in fen. Workers are few, and each counts. */
+const LEAST_CHANGE = 10;
+const LEAST_MONEY = 1_000_000;
+
+const isMoney = (field: FigureField): boolean =>
+  field === 'linkedResourcesFen' || field === 'fundsDisbursedFen';
+
+/** True where a figure moved by {@link SWING} or more of last month's, and by more than chance. */
+export function isSwing(field: FigureField, value: number | null, before: number | null): boolean {
+  if (value === null || before === null || before === 0) return false;
+  const change = Math.abs(value - before);
+  const least = field === 'staffOnSite' ? 1 : isMoney(field) ? LEAST_MONEY : LEAST_CHANGE;
+  return change >= least && change >= before * SWING;
+}
+
+export interface Compared {
+  readonly content: ReportContent;
+  readonly previous: ReportContent | null;
+  readonly stations: readonly Station[];
+  readonly programme: Programme;
+  /** When the round was filed: the standing of its people is of that day. */
+  readonly filedAt: Instant;
+}
+
+/** The rows of a report in the order of looking: what moved or is being built, then what stands out, then the rest. */
+export function compareRows(compared: Compared): readonly ComparedRow[] {
+  const rows = compared.content.rows.map((row) => compareRow(row, compared));
+  const rank = (row: ComparedRow): number => {
+    if (!row.toLook) return 3;
+    if (row.moved.length > 0 || row.row.expectedBuiltOn !== null) return 0;
+    return FIGURE_FIELDS.some((field) => row.figures[field].warnings.length > 0) ? 1 : 2;
+  };
+  return [...rows].sort((a, b) => rank(a) - rank(b) || (a.code < b.code ? -1 : 1));
+}
+
+function compareRow(row: ReportRow, { previous, stations, programme, filedAt }: Compared): ComparedRow {
+  const code = row.townshipCode;
+  const before = previous?.rows.find((each) => each.townshipCode === code) ?? null;
+  const station = stations.find((each) => each.townshipCode === code);
+  const day = dayOf(filedAt);
+  const warnings = station ? warningsOf(row, before, station, programme, day) : [];
+  const figures = Object.fromEntries(
+    FIGURE_FIELDS.map((field): [FigureField, Figure] => {
+      const value = numberOf(row, field);
+      const last = before && numberOf(before, field);
+      return [
+        field,
+        {
+          value,
+          before: last,
+          swings: isSwing(field, value, last),
+          warnings: warnings.filter((warning) => warning.field === field),
+        },
+      ];
+    }),
+  ) as Record<FigureField, Figure>;
+  const moved = STAGES.filter((stage) => row[stage] !== null);
+  const delay =
+    row.expectedBuiltOn && before?.expectedBuiltOn
+      ? daysBetween(before.expectedBuiltOn, row.expectedBuiltOn)
+      : 0;
+  return {
+    code,
+    name: townshipOf(programme, code)?.name ?? code,
+    row,
+    state: station ? stateOn(station, day) : 'none',
+    moved,
+    delay,
+    figures,
+    // A day of completion is expected of every station that is not built, and of no other.
+    toLook:
+      moved.length > 0 ||
+      row.expectedBuiltOn !== null ||
+      Object.values(figures).some(({ swings, warnings: found }) => swings || found.length > 0),
+  };
+}
+
+/** A figure as a number: villages counted, everything else as it was given. */
+function numberOf(row: ReportRow, field: FigureField): number | null {
+  if (field === 'servedVillageCodes') return row.servedVillageCodes?.length ?? null;
+  return row[field];
+}
+
+/** Where the station stands by the claims that stand now; a closed one is nowhere any more. */
+function stateOn(station: Station, day: Day): StationState {
+  const { startedOn, builtOn, operatingOn, suspended, closedOn } = lifecycleOf(station.claims);
+  const has = (on: Day | null): boolean => on !== null && on <= day;
+  if (has(closedOn)) return 'none';
+  if (has(operatingOn))
+    return suspended.filter((on) => on <= day).length % 2 === 1 ? 'suspended' : 'operating';
+  if (has(builtOn)) return 'built';
+  return has(startedOn) ? 'building' : 'planned';
+}
+
+/** Columns that a table needs: the required figures, and the optional ones that any row gives, now or last month. */
+export const columnsOf = (rows: readonly ComparedRow[]): readonly FigureField[] =>
+  FIGURE_FIELDS.filter(
+    (field) =>
+      !(OPTIONAL_SERVICE_FIELDS as readonly string[]).includes(field) ||
+      rows.some(({ figures }) => figures[field].value !== null || figures[field].before !== null),
+  );
+
+/** JSON pointer of a row's field, as remarks carry it; the row is named by its township. */
+export const rowPointer = (code: string, field: string): string => `/rows/${code}/${field}`;

@@ -1,0 +1,33 @@
+import type { Warning } from '#domain/decisions/report-warnings.ts';
+import { count, NOTHING, wan } from '../../strings/numbers.ts';
+import type { Figure, FigureField } from './compare-rows.ts';
+import { reviewWords } from './review-words.ts';
+
+const isMoney = (field: FigureField): boolean =>
+  field === 'linkedResourcesFen' || field === 'fundsDisbursedFen';
+
+/** A figure as it is written in the table: a count, or money in 万元; `—` for 未填. */
+export const valueInWords = (field: FigureField, value: number | null): string =>
+  isMoney(field) ? wan(value) : count(value);
+
+/** Below this last month's figure a change is said as a number, from here on, or where it stands out, in per cent. */
+const LEAST_FOR_SHARE = 100;
+
+/** The change since last month, `+162%`, `−4`; empty where there is none or nothing to compare. */
+export function changeInWords(field: FigureField, { value, before, swings }: Figure): string {
+  if (value === null || before === null || value === before) return '';
+  const sign = value > before ? '+' : '';
+  if (isMoney(field)) return `${sign}${wan(value - before)}`;
+  const isShare = before >= LEAST_FOR_SHARE || (swings && field !== 'staffOnSite');
+  if (!isShare) return `${sign}${count(value - before)}`;
+  return `${sign}${count(Math.round(((value - before) / before) * 100))}%`;
+}
+
+/** A warning in a few words: 「超过提示线3,000」. */
+export function warningInWords({ code, facts }: Warning): string {
+  const fact = (name: string): string => {
+    const value = facts[name];
+    return typeof value === 'number' ? count(value) : NOTHING;
+  };
+  return reviewWords().warnings[code]({ least: fact('least'), counted: fact('counted'), hint: fact('hint') });
+}

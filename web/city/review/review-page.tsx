@@ -1,0 +1,148 @@
+import { useMemo } from 'preact/hooks';
+import { clockOf, dayOf, type Month, monthOf } from '#domain/calendar.ts';
+import { townshipOf } from '#domain/programme.ts';
+import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
+import { fieldWords } from '../../parts/field-words.ts';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { SectionHead } from '../../parts/section-head/section-head.tsx';
+import type { Me } from '../../parts/session/me.ts';
+import { monthInProse, monthOfYear } from '../../strings/dates.ts';
+import { districtName, programme } from '../city-programme.ts';
+import { cityWords } from '../words.ts';
+import { compareRows } from './compare-rows.ts';
+import { ReviewBar } from './review-bar.tsx';
+import { ReviewFigures } from './review-figures.tsx';
+import { ReviewHead } from './review-head.tsx';
+import { ReviewNarrative } from './review-narrative.tsx';
+import { ReviewReceipt } from './review-receipt.tsx';
+import { ReviewRounds } from './review-rounds.tsx';
+import { ReviewTable } from './review-table.tsx';
+import { reviewWords } from './review-words.ts';
+import { useActs } from './use-acts.ts';
+import { usePins } from './use-pins.ts';
+import { useReport } from './use-report.ts';
+import { useWaiting } from './waiting.ts';
+import './review-page.css';
+
+export interface ReviewPageProps {
+  readonly me: Me;
+  readonly month: Month;
+  /** A district of the programme. */
+  readonly districtCode: string;
+}
+
+/** One report under review: what changed since last month, remarks pinned to fields, and the decision. */
+export function ReviewPage({ me, month, districtCode }: ReviewPageProps) {
+  const t = reviewWords();
+  const asked = useReport(districtCode, month);
+  const { asked: running, waiting } = useWaiting(monthOf(dayOf(me.now)));
+  const pins = usePins(districtCode, month);
+  const view = asked.answer?.view ?? null;
+  const acts = useActs(view, () => {
+    asked.read();
+    running.read();
+  });
+  const rows = useMemo(() => {
+    const round = asked.answer?.view.rounds[asked.answer.view.rounds.length - 1];
+    const content = asked.answer?.view.content;
+    if (!asked.answer || !content || !round) return [];
+    const { stations, view: read } = asked.answer;
+    const previous = read.previous?.content ?? null;
+    return compareRows({ content, previous, stations, programme, filedAt: round.submittedAt });
+  }, [asked.answer]);
+  if (asked.cause !== null)
+    return (
+      <ProblemNotice cause={asked.cause}>
+        <div class="buttons">
+          <button type="button" class="button" onClick={asked.read}>
+            {cityWords().again}
+          </button>
+        </div>
+      </ProblemNotice>
+    );
+  if (!view) return <p class="quiet">{t.reading}</p>;
+  const isMine = me.officer.role === 'CITY_OFFICER';
+  const isDecided = acts.said !== null;
+  const canPin = isMine && view.state === 'OPENED' && !isDecided;
+  const hasMoved = acts.seen !== null && acts.seen !== view;
+  return (
+    <div class="review">
+      <ReviewHead view={view} waiting={waiting} now={running.answer?.now ?? me.now} />
+      {acts.said && (
+        <ReviewReceipt
+          said={acts.said}
+          month={month}
+          districtCode={districtCode}
+          next={waiting.find((each) => each.districtCode !== districtCode || each.month !== month) ?? null}
+        />
+      )}
+      {hasMoved && acts.seen ? (
+        <Notice kind="attention" title={whatMoved(acts.seen, view, pins.list.length)} announce="alert" />
+      ) : (
+        <ProblemNotice cause={acts.cause} />
+      )}
+      {view.content === null ? (
+        <Notice kind="info" title={t.noContent} />
+      ) : (
+        <>
+          <ReviewFigures rows={rows} content={view.content} />
+          <section aria-labelledby="rows-title">
+            <SectionHead
+              id="rows-title"
+              title={t.table.title}
+              note={`${t.table.note(view.previous && monthOfYear(view.previous.month))}${canPin ? `；${t.table.howToPin}` : ''}`}
+            />
+            <ReviewTable
+              caption={t.table.caption(districtName(districtCode), monthInProse(month))}
+              rows={rows}
+              pins={canPin ? pins : null}
+              returned={lastReturned(view)}
+            />
+          </section>
+          <div class="review-columns">
+            <ReviewNarrative content={view.content} pins={canPin ? pins : null} />
+            <ReviewRounds view={view} placeOf={placeOfPin} />
+          </div>
+        </>
+      )}
+      {isMine && !isDecided && (view.state === 'SUBMITTED' || view.state === 'OPENED') && (
+        <ReviewBar
+          state={view.state}
+          pins={pins}
+          placeOf={placeOfPin}
+          busy={acts.busy}
+          onOpen={acts.open}
+          onAccept={() => acts.say([], pins.clear)}
+          onReturn={() => acts.say(pins.list, pins.clear)}
+        />
+      )}
+      {!isMine && view.state !== 'NOT_RECEIVED' && <p class="quiet">{t.bar.readOnly}</p>}
+    </div>
+  );
+}
+
+/** The fields that the last return pinned. */
+const lastReturned = ({ rounds }: MonthlyReportView): ReadonlySet<string> => {
+  const returned = rounds.filter(({ outcome }) => outcome === 'RETURNED');
+  return new Set(returned[returned.length - 1]?.remarks.map(({ pointer }) => pointer) ?? []);
+};
+
+/** A remark's place in words: 「周巷镇 服务人次」, 「困难问题」. */
+function placeOfPin(pointer: string): string {
+  const { report, reportRow } = fieldWords();
+  const labels: Readonly<Record<string, string>> = { ...report, ...reportRow };
+  const [, first = '', code = '', field = ''] = pointer.split('/');
+  if (first !== 'rows') return labels[first] ?? first;
+  return `${townshipOf(programme, code)?.name ?? code} ${labels[field] ?? field}`.trim();
+}
+
+/** Who filed again meanwhile and when, or how the report stands now; and that the pins are still there. */
+function whatMoved(seen: MonthlyReportView, view: MonthlyReportView, pins: number): string {
+  const t = reviewWords().moved;
+  const round = view.rounds[view.rounds.length - 1];
+  if (!round || view.rounds.length === seen.rounds.length)
+    return t.state(fieldWords().choices.reportState[view.state], pins);
+  const who = `${districtName(view.districtCode)}${view.signatures ? ` ${view.signatures.preparer}` : ''}`;
+  return t.filed(who, clockOf(round.submittedAt), pins);
+}
