@@ -124,7 +124,7 @@ describe.skipIf(WITHOUT_BROWSER)('the main job, in a browser', () => {
       );
       await page.waitFor(`document.querySelectorAll('canvas').length > 0`, 20_000);
       await page.goto(`${runtime.origin}/district/`);
-      await page.waitFor(`document.querySelector('main .button-primary')`, 20_000);
+      await page.waitFor(`document.querySelector('.desk:not(.waiting) main .button-primary')`, 20_000);
       await page.click('main .button-primary');
       await page.waitFor(
         `location.pathname.startsWith('/oidc') && document.body.innerText.includes('慈溪市')`,

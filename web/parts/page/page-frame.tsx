@@ -28,6 +28,9 @@ export interface PageFrameProps extends MastheadProps {
   readonly children?: ComponentChildren;
 }
 
+/** So long a page waits for its configuration before it shows itself without. */
+const PATIENCE_MS = 2_000;
+
 /** Every page: skip links, masthead, demonstration strip, content, footer. */
 export function PageFrame(props: PageFrameProps) {
   const {
@@ -51,12 +54,12 @@ export function PageFrame(props: PageFrameProps) {
     document.title = t.titleOf(title, t.brand(PROGRAMME));
   }, [title, t]);
   useEffect(() => {
+    if (isKnown) return;
     // Without its configuration a page still reads: the strip is left out, and signing in says what is wrong.
-    if (!isKnown)
-      siteConfig().then(
-        (config) => setAsked(demonstrationMoment(config)),
-        () => setAsked(null),
-      );
+    const goOn = () => setAsked((known) => known ?? null);
+    siteConfig().then((config) => setAsked(demonstrationMoment(config)), goOn);
+    const patience = setTimeout(goOn, PATIENCE_MS);
+    return () => clearTimeout(patience);
   }, [isKnown]);
   const skipTo = (id: string) => (event: Event) => {
     // The fragment holds the page's place, so a skip moves the focus and leaves the address alone.
