@@ -50,6 +50,8 @@ export const keys = {
   funding: (districtCode: string, year: number, id: string): Key =>
     inDistrict(districtCode, `FUNDING#${year}#${id}`),
   close: (districtCode: string): Key => inDistrict(districtCode, 'CLOSE'),
+  problem: (districtCode: string, id: string): Key =>
+    inDistrict(districtCode, `PROBLEM#${id.slice(0, 7)}#${id.slice(8)}`),
   permit: (districtCode: string, id: string): Key => inDistrict(districtCode, `PERMIT#${id}`),
   correction: (townshipCode: string, id: string): Key =>
     inDistrict(districtOfTownship(townshipCode), `CORRECTION#${townshipCode}#${id}`),

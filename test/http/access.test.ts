@@ -57,10 +57,14 @@ putRowDraft       PUT  /api/districts/D/reports/2021-06/draft/T    401   401   4
 submitReport      POST /api/districts/D/reports/2021-06/submission 401   401   403   403   403   403   422   404   403   403   403
 withdrawReport    POST /api/districts/D/reports/2021-06/withdrawal 401   401   403   403   403   403   409   404   403   403   403
 reportHistory     GET  /api/districts/D/reports/2021-06/history    401   401   200   200   200   403   200   404   403   403   403
+listProblems      GET  /api/districts/D/problems                   401   401   200   200   200   403   200   404   403   403   403
+answerProblem     POST /api/districts/D/problems/I/reply           401   401   403   404   403   403   404   404   403   403   403
+closeProblem      POST /api/districts/D/problems/I/closing         401   401   403   404   403   403   404   404   403   403   403
 lookUpReceipt     GET  /api/receipts/N                             401   401   404   404   404   404   404   404   404   404   404
 listFunding       GET  /api/districts/D/funding?year=2021          401   401   200   200   200   403   200   404   403   403   403
 addFunding        POST /api/districts/D/funding                    401   401   403   403   403   403   422   404   403   403   403
 districtDashboard GET  /api/districts/D/dashboard                  401   401   403   403   403   403   200   404   403   403   403
+listCityProblems  GET  /api/problems                               401   401   200   200   200   403   403   403   403   403   403
 listPlans         GET  /api/plans/2021                             401   401   200   200   200   403   403   403   403   403   403
 openReport        POST /api/districts/D/reports/2021-06/opening    401   401   403   409   403   403   403   403   403   403   403
 reviewReport      POST /api/districts/D/reports/2021-06/review     401   401   403   422   403   403   403   403   403   403   403

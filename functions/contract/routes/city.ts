@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { AnnualPlanView, PlanChangeDecision } from '#domain/records/annual-plan.ts';
 import { MonthlyReport, Remark } from '#domain/records/monthly-report.ts';
 import { Login, Officer, OfficerInput, officerId } from '#domain/records/officer.ts';
+import { ProblemView } from '#domain/records/problem.ts';
 import { Reminders } from '#domain/records/reminders.ts';
 import { districtCode, instant, month, set } from '#domain/records/scalar.ts';
 import { ADMINISTRATORS, CITY_READERS, CITY_REVIEWERS } from '../access.ts';
@@ -61,6 +62,14 @@ export const CITY_ROUTES = {
     params: PlanChangePath,
     body: PlanChangeDecision,
     response: Receipt,
+  },
+  listCityProblems: {
+    method: 'GET',
+    path: '/api/problems',
+    summary: 'Problems of all districts that are still open, the oldest first.',
+    access: CITY_READERS,
+    retry: 'none',
+    response: z.strictObject({ problems: z.array(ProblemView) }),
   },
   openReport: {
     method: 'POST',

@@ -5,6 +5,7 @@ import { getPeriod } from './get-period.ts';
 import { getTwoPersons } from './get-two-persons.ts';
 import { grantPermit } from './grant-permit.ts';
 import { linkLogin } from './link-login.ts';
+import { listCityProblems } from './list-city-problems.ts';
 import { listOfficers } from './list-officers.ts';
 import { listPlans } from './list-plans.ts';
 import { listReports } from './list-reports.ts';
@@ -26,6 +27,7 @@ export const handler = desk(CITY_ROUTES, {
   getTwoPersons,
   linkLogin,
   listOfficers,
+  listCityProblems,
   listPlans,
   listReports,
   openReport,

@@ -142,6 +142,10 @@ export const zh: RefusalWords = {
     EXPECTED_DAY_REQUIRED: of('没有报送：没建成的站要填预计建成日期', `${KEPT}请补上。`),
     NOT_OPERATING: of('没有报送：没运营的站不填服务数字', `${KEPT}请清空它的服务数字。`),
     SAME_OFFICER: of('没有报送：填报和审核要是两个人', `${KEPT}请另一位同事登录后报送。`),
+    PROBLEM_CLOSED: (facts) => ({
+      happened: `没有做成：这个问题已在${factText(facts, 'closedOn')}办结`,
+      todo: `${KEPT}还没解决，请在下个月报里再写。`,
+    }),
     FUNDING_CORRECTION: of('没有登记：更正和原来那一笔对不上', '请刷新台账，在原来那一笔上点「更正」。'),
     FUNDING_ALREADY_CORRECTED: of(
       '没有登记：这一笔已经更正过',
