@@ -8,6 +8,7 @@ it.each([
   [keys.people(keys.station('990001001')), 'DISTRICT#990001', 'PEOPLE#STATION#990001001'],
   [keys.plan('990001', 2021), 'DISTRICT#990001', 'PLAN#2021'],
   [keys.planChange('990001', 2021, 'C1'), 'DISTRICT#990001', 'PLAN#2021#CHANGE#C1'],
+  [keys.problem('990001', '2021-06-01'), 'DISTRICT#990001', 'PROBLEM#2021-06#01'],
   [keys.report('990001', '2021-06'), 'DISTRICT#990001', 'REPORT#2021-06'],
   [keys.round('990001', '2021-06', 1), 'DISTRICT#990001', 'REPORT#2021-06#ROUND#01'],
   [keys.round('990001', '2021-06', 12), 'DISTRICT#990001', 'REPORT#2021-06#ROUND#12'],
