@@ -1,12 +1,19 @@
+import { useCallback } from 'preact/hooks';
+import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { townshipOf } from '#domain/programme.ts';
-import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
+import type { AnnualPlanView, PlanChange } from '#domain/records/annual-plan.ts';
+import { call } from '../parts/api/call.ts';
 import { fieldWords } from '../parts/field-words.ts';
+import { planChangeWords } from '../parts/plan-table/plan-change-words.ts';
+import { PlanChanges } from '../parts/plan-table/plan-changes.tsx';
 import { latestDays, rowOfEntry } from '../parts/plan-table/plan-row.ts';
 import { PlanTable, planFoot } from '../parts/plan-table/plan-table.tsx';
 import { StatusTag, type Verdict } from '../parts/status-tag/status-tag.tsx';
 import { momentInTable } from '../strings/dates.ts';
 import { count, NOTHING, wan } from '../strings/numbers.ts';
+import { useAsked } from './city-data.ts';
 import { districtName, programme } from './city-programme.ts';
+import { PlanChangeReview } from './plan-change-review.tsx';
 import { PlanReview } from './plan-review.tsx';
 import { cityWords } from './words.ts';
 
@@ -35,12 +42,24 @@ export interface PlanLineProps {
   readonly onChanged: () => void;
 }
 
-/** A district's plan in a line; opened, its list and, where it waits, the review. */
+/** The changes of a plan in order of entry; none before it was accepted. */
+const useChanges = ({ districtCode, year, state }: AnnualPlanView) =>
+  useAsked(
+    useCallback(async (): Promise<readonly PlanChange[]> => {
+      if (state !== 'ACCEPTED') return [];
+      const params = { districtCode, year: String(year) };
+      return (await call(DISTRICT_ROUTES.listPlanChanges, { params, query: {} })).data.rows;
+    }, [districtCode, year, state]),
+  );
+
+/** A district's plan in a line; opened, its list, its changes and, where it or one of them waits, the review. */
 export function PlanLine({ plan, open, canReview, onToggle, onChanged }: PlanLineProps) {
   const t = cityWords().plans;
   const name = districtName(plan.districtCode);
   const last = plan.rounds[plan.rounds.length - 1];
-  const waits = plan.state === 'SUBMITTED' && canReview;
+  const { answer: changes, read } = useChanges(plan);
+  const asked = changes?.filter(({ state }) => state === 'REQUESTED').length ?? 0;
+  const waits = (plan.state === 'SUBMITTED' || asked > 0) && canReview;
   const nameOf = (code: string) => townshipOf(programme, code)?.name ?? code;
   return (
     <>
@@ -48,6 +67,7 @@ export function PlanLine({ plan, open, canReview, onToggle, onChanged }: PlanLin
         <th scope="row">{name}</th>
         <td>
           <StatusTag kind={STATE[plan.state]}>{fieldWords().choices.planState[plan.state]}</StatusTag>
+          {asked > 0 && <p class="caption">{planChangeWords().decide.waiting(asked)}</p>}
         </td>
         <td class="number">{plan.version === 0 ? NOTHING : count(quotaOf(plan))}</td>
         <td class="number">{quotaOf(plan) === 0 ? NOTHING : wan(budgetOf(plan))}</td>
@@ -81,6 +101,25 @@ export function PlanLine({ plan, open, canReview, onToggle, onChanged }: PlanLin
             <p class="caption city-foot">
               {planFoot(plan.entries.map(rowOfEntry), latestDays(programme, plan.year))}
             </p>
+            {changes && changes.length > 0 && (
+              <PlanChanges
+                changes={changes}
+                nameOf={nameOf}
+                belowOf={(change) =>
+                  canReview &&
+                  change.state === 'REQUESTED' && (
+                    <PlanChangeReview
+                      change={change}
+                      nameOf={nameOf}
+                      onChanged={() => {
+                        read();
+                        onChanged();
+                      }}
+                    />
+                  )
+                }
+              />
+            )}
             {canReview && <PlanReview plan={plan} name={name} nameOf={nameOf} onChanged={onChanged} />}
           </td>
         </tr>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { SelectField } from '../../parts/field/choice-field.tsx';
 import { planWords } from '../../parts/plan-table/plan-words.ts';
 import type { Desk } from '../desk-context.tsx';
-import { townshipLines } from '../township-lines.ts';
+import { type TownshipLine, townshipLines } from '../township-lines.ts';
 
 export interface AddTownshipProps {
   readonly desk: Desk;
@@ -12,16 +12,20 @@ export interface AddTownshipProps {
   readonly onAdd: (townshipCode: string) => void;
 }
 
-/** Puts a township into the list: one of the district's that has no station and stands in no other year's plan (6.1). */
-export function AddTownship({ desk, year, taken, onAdd }: AddTownshipProps) {
-  const t = planWords();
-  const [chosen, setChosen] = useState('');
-  const free = townshipLines(desk.desk, desk.programme, desk.today).filter(
+/** Townships that can come into a year's plan: without a station, and in no other year's plan (6.1). */
+export const freeTownships = (desk: Desk, year: number, taken: readonly string[]): readonly TownshipLine[] =>
+  townshipLines(desk.desk, desk.programme, desk.today).filter(
     (line) =>
       !taken.includes(line.township.code) &&
       (line.life.builtOn === null || line.life.closedOn !== null) &&
       (line.planYear === null || line.planYear === year),
   );
+
+/** Puts a township into the list. */
+export function AddTownship({ desk, year, taken, onAdd }: AddTownshipProps) {
+  const t = planWords();
+  const [chosen, setChosen] = useState('');
+  const free = freeTownships(desk, year, taken);
   if (free.length === 0) return <p class="quiet">{t.noneLeft}</p>;
   return (
     <div class="plan-add">

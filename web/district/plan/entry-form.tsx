@@ -11,7 +11,8 @@ export interface EntryFormProps {
   readonly entry: TypedEntry;
   readonly saving: Saving;
   readonly onInput: (patch: Partial<TypedEntry>) => void;
-  readonly onFold: () => void;
+  /** Left out where the form cannot be folded. */
+  readonly onFold?: () => void;
 }
 
 /** One township of the plan in edit, under its row. */
@@ -118,9 +119,11 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
           onInput={(provincialLivelihoodProject) => onInput({ provincialLivelihoodProject })}
         />
       </div>
-      <button type="button" class="button-link" onClick={onFold}>
-        {t.fold}
-      </button>
+      {onFold && (
+        <button type="button" class="button-link" onClick={onFold}>
+          {t.fold}
+        </button>
+      )}
     </div>
   );
 }

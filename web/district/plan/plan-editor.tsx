@@ -19,7 +19,15 @@ import type { Desk } from '../desk-context.tsx';
 import { AddTownship } from './add-township.tsx';
 import { EntryForm } from './entry-form.tsx';
 import type { KeptPlan } from './plan-sheet.tsx';
-import { newEntry, planInput, rowOfTyped, type TypedEntry, type TypedPlan, typedPlan } from './typed-plan.ts';
+import {
+  newEntry,
+  planInput,
+  rowOfTyped,
+  type TypedEntry,
+  type TypedPlan,
+  touchedBy,
+  typedPlan,
+} from './typed-plan.ts';
 import { type PlanRecord, readPlan } from './use-plan.ts';
 
 export interface PlanEditorProps {
@@ -199,12 +207,6 @@ export function PlanEditor(props: PlanEditorProps) {
     </form>
   );
 }
-
-/** Pointers of what a change of an entry touches: levels stand in the split, and make the budget. */
-const touchedBy = (townshipCode: string, patch: Partial<TypedEntry>): string[] =>
-  Object.keys(patch)
-    .flatMap((field) => (field.endsWith('Fen') ? ['budgetSplit', 'plannedBudgetFen'] : [field]))
-    .map((field) => `/entries/${townshipCode}/${field}`);
 
 /** Rows by township code instead of index, which is how decisions point and how fields are called here. */
 const byTownship = (pointer: string, entries: readonly TypedEntry[]): string =>

@@ -7,10 +7,12 @@ import { momentInProse } from '../../strings/dates.ts';
 import type { Desk } from '../desk-context.tsx';
 import { addressOf } from '../place.ts';
 import './plan.css';
+import { PlanChangeSection } from './plan-change-section.tsx';
 import { PlanFigures } from './plan-figures.tsx';
 import { PlanRounds } from './plan-rounds.tsx';
 import { PlanSheet } from './plan-sheet.tsx';
 import { type PlanRecord, usePlan } from './use-plan.ts';
+import { usePlanChanges } from './use-plan-changes.ts';
 
 export interface PlanPageProps extends Desk {
   /** Null: the running year. */
@@ -68,10 +70,27 @@ function PlanOfYear({ year, desk }: { readonly year: number; readonly desk: Desk
         <>
           <p class="caption">{standingOf(record.plan)}</p>
           <PlanFigures plan={record.plan} desk={desk} />
-          <PlanSheet record={record} desk={desk} onRecord={saved} />
+          <PlanBody record={record} desk={desk} onRecord={saved} onMoved={read} />
           <PlanRounds plan={record.plan} />
         </>
       )}
+    </>
+  );
+}
+
+interface PlanBodyProps {
+  readonly record: PlanRecord;
+  readonly desk: Desk;
+  readonly onRecord: (record: PlanRecord) => void;
+  readonly onMoved: () => void;
+}
+
+function PlanBody({ record, desk, onRecord, onMoved }: PlanBodyProps) {
+  const reading = usePlanChanges(record.plan);
+  return (
+    <>
+      <PlanSheet record={record} desk={desk} changes={reading.changes} onRecord={onRecord} />
+      <PlanChangeSection record={record} reading={reading} desk={desk} onMoved={onMoved} />
     </>
   );
 }

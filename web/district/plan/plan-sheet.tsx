@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { townshipOf } from '#domain/programme.ts';
+import type { PlanChange } from '#domain/records/annual-plan.ts';
 import type { Remark } from '#domain/records/monthly-report.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { useKept } from '../../parts/kept/use-kept.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
+import { planChangeWords } from '../../parts/plan-table/plan-change-words.ts';
 import { latestDays, rowOfEntry } from '../../parts/plan-table/plan-row.ts';
 import { PlanTable, planFoot } from '../../parts/plan-table/plan-table.tsx';
 import { planWords } from '../../parts/plan-table/plan-words.ts';
@@ -19,6 +21,8 @@ import type { PlanRecord } from './use-plan.ts';
 export interface PlanSheetProps {
   readonly record: PlanRecord;
   readonly desk: Desk;
+  /** Of an accepted plan; null while they are not known. */
+  readonly changes: readonly PlanChange[] | null;
   readonly onRecord: (record: PlanRecord) => void;
 }
 
@@ -29,7 +33,7 @@ export interface KeptPlan {
 }
 
 /** The list to read, and, while it is not filed or returned, the way to change and to file it. */
-export function PlanSheet({ record, desk, onRecord }: PlanSheetProps) {
+export function PlanSheet({ record, desk, changes, onRecord }: PlanSheetProps) {
   const t = planWords();
   const { plan } = record;
   const [kept, keep] = useKept<KeptPlan>(`plan ${plan.districtCode} ${plan.year}`);
@@ -96,6 +100,8 @@ export function PlanSheet({ record, desk, onRecord }: PlanSheetProps) {
             nameOf={nameOf}
             belowOf={(code) => {
               const own = remarks.filter((remark) => remarkFor(remark) === code);
+              const swap = changes?.find(({ state, out }) => state === 'REQUESTED' && out === code);
+              if (swap) return <p>{planChangeWords().pending(nameOf(swap.in.townshipCode))}</p>;
               return own.length > 0 && <Remarks remarks={own} />;
             }}
             {...(plan.state === 'ACCEPTED' ? { progressOf } : {})}

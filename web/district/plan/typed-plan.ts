@@ -100,27 +100,36 @@ function budgetOf(entry: TypedEntry): number | string | null {
   return LEVELS.reduce((sum, level) => sum + (typeof split[level] === 'number' ? split[level] : 0), 0);
 }
 
+/** An entry as it is sent; the schema judges it. */
+export const entryInput = (entry: TypedEntry): unknown => ({
+  townshipCode: entry.townshipCode,
+  plannedMode: textOrNull(entry.plannedMode),
+  plannedHost: entry.plannedHost,
+  plannedAddress: textOrNull(entry.plannedAddress),
+  plannedAreaM2: numberOrText(entry.plannedAreaM2),
+  plannedOperatorName:
+    entry.plannedMode === 'PURCHASED_SERVICE' ? textOrNull(entry.plannedOperatorName) : null,
+  plannedStaff: typedCount(entry.plannedStaff) ?? textOrNull(entry.plannedStaff),
+  plannedBudgetFen: budgetOf(entry),
+  budgetSplit: splitOf(entry),
+  plannedBuiltOn: textOrNull(entry.plannedBuiltOn),
+  plannedOperatingOn: textOrNull(entry.plannedOperatingOn),
+  provincialLivelihoodProject: entry.provincialLivelihoodProject,
+});
+
 /** What is sent; the schema judges it. */
 export const planInput = (year: number, typed: TypedPlan): unknown => ({
   year,
   ...(typed.contactName === '' ? {} : { contactName: typed.contactName }),
   ...(typed.contactPhone === '' ? {} : { contactPhone: typed.contactPhone }),
-  entries: typed.entries.map((entry) => ({
-    townshipCode: entry.townshipCode,
-    plannedMode: textOrNull(entry.plannedMode),
-    plannedHost: entry.plannedHost,
-    plannedAddress: textOrNull(entry.plannedAddress),
-    plannedAreaM2: numberOrText(entry.plannedAreaM2),
-    plannedOperatorName:
-      entry.plannedMode === 'PURCHASED_SERVICE' ? textOrNull(entry.plannedOperatorName) : null,
-    plannedStaff: typedCount(entry.plannedStaff) ?? textOrNull(entry.plannedStaff),
-    plannedBudgetFen: budgetOf(entry),
-    budgetSplit: splitOf(entry),
-    plannedBuiltOn: textOrNull(entry.plannedBuiltOn),
-    plannedOperatingOn: textOrNull(entry.plannedOperatingOn),
-    provincialLivelihoodProject: entry.provincialLivelihoodProject,
-  })),
+  entries: typed.entries.map(entryInput),
 });
+
+/** Pointers of what a change of an entry touches: levels stand in the split, and make the budget. */
+export const touchedBy = (townshipCode: string, patch: Partial<TypedEntry>): string[] =>
+  Object.keys(patch)
+    .flatMap((field) => (field.endsWith('Fen') ? ['budgetSplit', 'plannedBudgetFen'] : [field]))
+    .map((field) => `/entries/${townshipCode}/${field}`);
 
 const amount = (value: number | string | null): number => (typeof value === 'number' ? value : 0);
 
