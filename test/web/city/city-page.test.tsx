@@ -6,6 +6,7 @@ import { CityPage } from '../../../web/city/city-page.tsx';
 import { placeOf } from '../../../web/city/place.ts';
 import { targetSentence } from '../../../web/city/plans-section.tsx';
 import { answer, refused, serve } from '../district/station/server-fixture.ts';
+import { roundOf } from './review/review-fixture.ts';
 
 const NOW = '2023-06-20T01:00:00.000Z';
 const DUE = '2023-06-23T15:59:59.999Z';
@@ -97,6 +98,7 @@ const month = (dueAt: string, now: string, slots: readonly MonthlyReport[]) =>
     reports: ['330203', '330226', '330281'].map((districtCode) => ({
       districtCode,
       slot: slots.find((s) => s.districtCode === districtCode) ?? null,
+      reminders: { count: 0, lastAt: null },
     })),
   });
 
@@ -120,7 +122,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const page = (route = '') => render(<CityPage me={ME} place={placeOf(route)} />);
+/** A place of the desk's first page: the review has a page of its own. */
+const placed = (route: string) => {
+  const place = placeOf(route);
+  if (place.page === 'review') throw new Error(`${route} is a review`);
+  return place;
+};
+const page = (route = '') => render(<CityPage me={ME} place={placed(route)} />);
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 
 test('the sentence says what waits, who owes and how long is left; a holiday does not move the day', async () => {
@@ -130,6 +138,29 @@ test('the sentence says what waits, who owes and how long is left; a holiday doe
     '有1份年度计划等您审核；2个区县（市）6月月报还没报，离截止还有3天。',
   );
   expect(screen.getByText('6月23日（周五，端午假期内）24时截止，不顺延')).toBeTruthy();
+});
+
+test('the reports that wait stand first, longest wait first, each with its way to the review', async () => {
+  const waits = (districtCode: string, submittedAt: string) => ({
+    ...slot(districtCode, submittedAt, 'SUBMITTED'),
+    rounds: [roundOf({ submittedAt })],
+  });
+  serve({
+    ...READ,
+    'GET /api/periods/2023-06/reports': month(DUE, NOW, [
+      waits('330203', '2023-06-19T03:00:00.000Z'),
+      waits('330281', '2023-06-16T08:00:00.000Z'),
+    ]),
+  });
+  page();
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toContain(
+    '有2份月报等您审核，最久的已等3天；有1份年度计划等您审核；',
+  );
+  const links = screen.getAllByRole('link', { name: /^审核/ });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '#/reports/2023-06/330281',
+    '#/reports/2023-06/330203',
+  ]);
 });
 
 test('each district stands with its first filing: on time, late by begun days, or not received', async () => {
@@ -220,7 +251,7 @@ test('a plan that moved on meanwhile is read again, and the remark that was writ
 test('who only reads sees the list and no decision', async () => {
   serve(READ);
   render(
-    <CityPage me={{ ...ME, officer: { ...ME.officer, role: 'LEADER' } }} place={placeOf('plans/2023')} />,
+    <CityPage me={{ ...ME, officer: { ...ME.officer, role: 'LEADER' } }} place={placed('plans/2023')} />,
   );
   await press(/宁海县的名单/);
   const table = screen.getByRole('table', { name: '宁海县的名单' });

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { instantAt } from '#domain/calendar.ts';
+import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
+import type { MonthlyReport } from '#domain/records/monthly-report.ts';
+import { compareRows, isSwing } from '../../../../web/city/review/compare-rows.ts';
+import { changeInWords } from '../../../../web/city/review/figure-words.ts';
+import { waitingOf } from '../../../../web/city/review/waiting.ts';
+import { BUILDING, compared, NOW, QUIET, roundOf, SERVING, slotOf } from './review-fixture.ts';
+
+test('a figure is looked at from three tenths on, and not for a few more or fewer', () => {
+  expect(isSwing('serviceVisits', 130, 100)).toBe(true);
+  expect(isSwing('serviceVisits', 129, 100)).toBe(false);
+  expect(isSwing('serviceVisits', 70, 100)).toBe(true);
+  expect(isSwing('homeVisits', 9, 5)).toBe(false);
+  expect(isSwing('staffOnSite', 2, 3)).toBe(true);
+  expect(isSwing('serviceVisits', 200, null)).toBe(false);
+});
+
+test('what is being built stands first, then what stands out, and what is as last month is not looked at', () => {
+  const rows = compareRows({ ...compared, programme: NINGBO, filedAt: instantAt('2023-06-19', '09:20') });
+  expect(rows.map(({ code, toLook }) => [code, toLook])).toEqual([
+    [BUILDING, true],
+    [SERVING, true],
+    [QUIET, false],
+  ]);
+  expect(rows[0]?.delay).toBe(19);
+  expect(rows.map(({ state }) => state)).toEqual(['building', 'operating', 'operating']);
+});
+
+test('no change is blank; a change is a number, from a hundred on or where it stands out a share', () => {
+  const figure = (value: number | null, before: number | null, swings = false) => ({
+    value,
+    before,
+    swings,
+    warnings: [],
+  });
+  expect(changeInWords('homeVisits', figure(21, 21))).toBe('');
+  expect(changeInWords('homeVisits', figure(25, 21))).toBe('+4');
+  expect(changeInWords('serviceVisits', figure(3412, 1304, true))).toBe('+162%');
+  expect(changeInWords('servicePersons', figure(89, 57, true))).toBe('+56%');
+  expect(changeInWords('staffOnSite', figure(2, 3, true))).toBe('−1');
+  expect(changeInWords('fundsDisbursedFen', figure(4_000_000, 0))).toBe('+4.00');
+  expect(changeInWords('serviceVisits', figure(null, 3))).toBe('');
+});
+
+test('the report that has waited longest stands first, and what was decided waits no more', () => {
+  const of = (districtCode: string, state: MonthlyReport['state'] | null, submittedAt = NOW) => ({
+    districtCode,
+    slot: state && slotOf(districtCode, state, [roundOf({ submittedAt })]),
+    reminders: { count: 0, lastAt: null },
+  });
+  const waiting = waitingOf([
+    null,
+    {
+      month: '2023-06',
+      dueAt: NOW,
+      now: NOW,
+      reports: [
+        of('330203', 'ACCEPTED', '2023-06-10T01:00:00.000Z'),
+        of('330205', 'SUBMITTED', '2023-06-19T01:00:00.000Z'),
+        of('330212', 'OPENED', '2023-06-16T01:00:00.000Z'),
+        of('330226', null),
+      ],
+    },
+  ]);
+  expect(waiting.map(({ districtCode }) => districtCode)).toEqual(['330212', '330205']);
+});
