@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import type { Receipt } from '#contract/shapes.ts';
 import { clockOf, type Month } from '#domain/calendar.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
+import { call } from '../../parts/api/call.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { dayInProse, monthInProse, monthOfYear } from '../../strings/dates.ts';
 import type { Desk } from '../desk-context.tsx';
+import { RecordHistory } from '../history/record-history.tsx';
 import { townshipLines } from '../township-lines.ts';
 import { FiledReport } from './filed-report.tsx';
 import { pinsOf } from './pins.ts';
@@ -65,6 +68,16 @@ export function ReportPage({ month, ...desk }: Desk & { readonly month: Month })
         onWithdrawn={onWithdrawn}
         onMoved={onMoved}
       />
+      {view.version > 0 && (
+        <RecordHistory
+          key={view.version}
+          ask={async (after) => {
+            const params = { districtCode: view.districtCode, month };
+            const query = { limit: 20, after };
+            return (await call(DISTRICT_ROUTES.reportHistory, { params, query })).data;
+          }}
+        />
+      )}
     </>
   );
 }

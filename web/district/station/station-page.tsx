@@ -1,8 +1,11 @@
+import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { stationName } from '#domain/names.ts';
 import { checkStandards } from '#domain/standards.ts';
+import { call } from '../../parts/api/call.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import type { Desk } from '../desk-context.tsx';
+import { RecordHistory } from '../history/record-history.tsx';
 import { addressOf } from '../place.ts';
 import { type TownshipLine, townshipLines } from '../township-lines.ts';
 import { NewStation } from './new-station.tsx';
@@ -77,14 +80,27 @@ function KnownStation({ desk, line }: { readonly desk: Desk; readonly line: Town
           </EmptyState>
         ))}
       {reading.kind === 'read' && (
-        <StationFile
-          record={reading.record}
-          desk={desk}
-          line={line}
-          lines={checkStandards(reading.record.view, desk.desk.operators, desk.programme, desk.today)}
-          canEdit={canEdit}
-          onRecord={saved}
-        />
+        <>
+          <StationFile
+            record={reading.record}
+            desk={desk}
+            line={line}
+            lines={checkStandards(reading.record.view, desk.desk.operators, desk.programme, desk.today)}
+            canEdit={canEdit}
+            onRecord={saved}
+          />
+          <RecordHistory
+            key={reading.record.view.version}
+            ask={async (after) =>
+              (
+                await call(DISTRICT_ROUTES.stationHistory, {
+                  params: { townshipCode: township.code },
+                  query: { limit: 20, after },
+                })
+              ).data
+            }
+          />
+        </>
       )}
     </article>
   );

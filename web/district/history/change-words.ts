@@ -1,0 +1,79 @@
+import type { HistoryStep } from '#contract/history.ts';
+import { fieldWords } from '../../parts/field-words.ts';
+import { momentInTable } from '../../strings/dates.ts';
+import { wan } from '../../strings/numbers.ts';
+import { listed } from '../../strings/punctuation.ts';
+import { historyWords } from './history-words.ts';
+
+type Change = HistoryStep['changes'][number];
+type Names = Readonly<Record<string, string>>;
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a step changed, a line for each field that has a name: 「功能室：档案室 → 空」. Of lists of records, what went and what came. */
+export function changeLines(changes: readonly Change[]): readonly string[] {
+  const t = historyWords();
+  const labels: Names = { ...fieldWords().station, ...t.fields };
+  return changes.flatMap(({ field, from, to }) => {
+    const label = labels[field];
+    if (label === undefined) return [];
+    const [before, after] = [without(from, to), without(to, from)];
+    return [t.change(label, wordOf(field, before), wordOf(field, after))];
+  });
+}
+
+/** A list of records without those that stand in the other as well; any other value as it is. */
+function without(value: unknown, other: unknown): unknown {
+  if (!Array.isArray(value) || !value.some(isRecord)) return value;
+  const there = new Set(Array.isArray(other) ? other.map((item) => JSON.stringify(item)) : []);
+  return value.filter((item) => !there.has(JSON.stringify(item)));
+}
+
+function wordOf(field: string, value: unknown): string {
+  const t = historyWords();
+  const { yes, no } = fieldWords();
+  if (value === null || value === undefined || value === '') return t.empty;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return t.empty;
+    if (field === 'villageCodes') return t.some(value.length);
+    return listed(value.map((item) => (isRecord(item) ? recordWord(field, item) : wordOf(field, item))));
+  }
+  if (typeof value === 'boolean') return value ? yes : no;
+  if (typeof value === 'number') return field.endsWith('Fen') ? t.yuan(wan(value)) : String(value);
+  const text = String(value);
+  return choiceWord(field, text) ?? (INSTANT.test(text) ? momentInTable(text) : text);
+}
+
+/** Only this field's own choices: the same code may stand for something else in another. */
+function choiceWord(field: string, code: string): string | undefined {
+  const { choices } = fieldWords();
+  const own: Readonly<Record<string, Names>> = {
+    rooms: choices.room,
+    hostFacilityTypes: choices.host,
+    functions: choices.function,
+    keyServiceGroups: choices.group,
+    operatingMode: choices.mode,
+    role: choices.role,
+    post: choices.post,
+    employer: choices.employer,
+    certLevel: choices.certLevel,
+    stage: choices.stage,
+    state: choices.reportState,
+  };
+  return own[field]?.[code];
+}
+
+/** A posting, a way of operating or a dated stage in its named fields; what is not so is left out. */
+function recordWord(list: string, record: Readonly<Record<string, unknown>>): string {
+  if (list === 'claims') return `${wordOf('stage', record.stage)} ${wordOf('on', record.on)}`;
+  const { posting, mode } = fieldWords();
+  const labels: Names = list === 'staff' ? posting : mode;
+  const parts = Object.entries(record).flatMap(([field, value]) => {
+    const label = labels[field];
+    if (label === undefined || field === 'id' || value === null || value === false) return [];
+    return [value === true ? label : `${label} ${wordOf(field, value)}`];
+  });
+  return `（${listed(parts)}）`;
+}
