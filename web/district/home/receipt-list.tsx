@@ -6,6 +6,7 @@ import { momentInTable, monthInProse } from '../../strings/dates.ts';
 import type { Desk } from '../desk-context.tsx';
 import { addressOf } from '../place.ts';
 import { homeWords } from './home-words.ts';
+import { ReceiptLookup } from './receipt-lookup.tsx';
 import './home-tables.css';
 
 /** Most receipts that are shown. */
@@ -90,6 +91,7 @@ export function ReceiptList({ desk }: { readonly desk: Desk }) {
           </tbody>
         </table>
       )}
+      <ReceiptLookup />
     </section>
   );
 }

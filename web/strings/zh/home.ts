@@ -121,6 +121,42 @@ export const zh = {
     late: (days: number) => `迟报${days}天`,
     none: '还没有报送过。',
   },
+  lookup: {
+    label: '查回执',
+    hint: '填回执号，例如 YB-330226-202306-01',
+    missing: '还没填回执号',
+    ask: '查',
+    busy: '正在查…',
+    unknown: (receipt: string) => `没有查到回执 ${receipt}`,
+    unknownWhat: '请核对回执号；别的区县（市）的回执在这里查不到。',
+    found: (kind: string, receipt: string) => `${kind}，回执 ${receipt}`,
+    stands: (at: string, state: string, late: boolean) =>
+      `${at}收到${late ? '，迟报' : ''}；现在：${state}。`,
+    kinds: {
+      REPORT: '月报',
+      PLAN: '年度计划',
+      PLAN_CHANGE: '计划变更',
+      FUNDING: '经费记录',
+      PROGRESS: '报进度',
+      PROBLEM: '困难和问题',
+    },
+    states: {
+      DRAFT: '未上报',
+      NOT_RECEIVED: '未报送',
+      SUBMITTED: '待市局审核',
+      OPENED: '市局审核中',
+      RETURNED: '市局已退回',
+      WITHDRAWN: '已撤回',
+      ACCEPTED: '市局已通过',
+      REQUESTED: '待市局同意',
+      APPROVED: '市局已同意',
+      REFUSED: '市局不同意',
+      STANDING: '有效',
+      CORRECTED: '已更正',
+      OPEN: '还没解决',
+      CLOSED: '已办结',
+    },
+  },
 };
 
 export type HomeWords = typeof zh;
