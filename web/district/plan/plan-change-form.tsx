@@ -108,6 +108,7 @@ export function PlanChangeForm(props: PlanChangeFormProps) {
         id={fieldId('/out')}
         label={t.out}
         required
+        width="medium"
         error={saving.errorAt('/out')}
         value={typed.out}
         options={standing.map(({ townshipCode: value }) => ({ value, label: nameOf(value) }))}
@@ -117,6 +118,7 @@ export function PlanChangeForm(props: PlanChangeFormProps) {
         id={fieldId('/in')}
         label={t.in}
         required
+        width="medium"
         {...(free.length === 0 ? { hint: t.noneLeft } : {})}
         error={saving.errorAt('/in')}
         value={entry?.townshipCode ?? ''}

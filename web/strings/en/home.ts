@@ -141,7 +141,7 @@ export const en: HomeWords = {
   },
   lookup: {
     label: 'Look up a receipt',
-    hint: 'its number, for example YB-330226-202306-01',
+    hint: 'the number given for a filing; it begins with YB, JH, JF or the like',
     missing: 'no number is given yet',
     ask: 'Look up',
     busy: 'Looking…',

@@ -123,7 +123,7 @@ export const zh = {
   },
   lookup: {
     label: '查回执',
-    hint: '填回执号，例如 YB-330226-202306-01',
+    hint: '报送后给的编号，以 YB、JH、JF 等开头',
     missing: '还没填回执号',
     ask: '查',
     busy: '正在查…',
