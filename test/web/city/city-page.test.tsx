@@ -6,7 +6,6 @@ import { CityPage } from '../../../web/city/city-page.tsx';
 import { placeOf } from '../../../web/city/place.ts';
 import { targetSentence } from '../../../web/city/plans-section.tsx';
 import { answer, refused, serve } from '../district/station/server-fixture.ts';
-import { roundOf } from './review/review-fixture.ts';
 
 const NOW = '2023-06-20T01:00:00.000Z';
 const DUE = '2023-06-23T15:59:59.999Z';
@@ -138,29 +137,6 @@ test('the sentence says what waits, who owes and how long is left; a holiday doe
     '有1份年度计划等您审核；2个区县（市）6月月报还没报，离截止还有3天。',
   );
   expect(screen.getByText('6月23日（周五，端午假期内）24时截止，不顺延')).toBeTruthy();
-});
-
-test('the reports that wait stand first, longest wait first, each with its way to the review', async () => {
-  const waits = (districtCode: string, submittedAt: string) => ({
-    ...slot(districtCode, submittedAt, 'SUBMITTED'),
-    rounds: [roundOf({ submittedAt })],
-  });
-  serve({
-    ...READ,
-    'GET /api/periods/2023-06/reports': month(DUE, NOW, [
-      waits('330203', '2023-06-19T03:00:00.000Z'),
-      waits('330281', '2023-06-16T08:00:00.000Z'),
-    ]),
-  });
-  page();
-  expect((await screen.findByRole('heading', { level: 1 })).textContent).toContain(
-    '有2份月报等您审核，最久的已等3天；有1份年度计划等您审核；',
-  );
-  const links = screen.getAllByRole('link', { name: /^审核/ });
-  expect(links.map((link) => link.getAttribute('href'))).toEqual([
-    '#/reports/2023-06/330281',
-    '#/reports/2023-06/330203',
-  ]);
 });
 
 test('each district stands with its first filing: on time, late by begun days, or not received', async () => {

@@ -18,8 +18,10 @@ export interface ReviewCellProps extends Pinning {
   readonly pointer: string;
   /** Field, as the column names it for arrows. */
   readonly field: string;
-  /** All that the cell says, in one sentence, for who hears it. */
-  readonly name: string;
+  /** Station and field, spoken before what the cell shows. */
+  readonly of: string;
+  /** Spoken after what the cell shows. */
+  readonly also?: readonly string[];
   readonly stands?: boolean;
   readonly children: ComponentChildren;
 }
@@ -31,7 +33,8 @@ export function ReviewCell({
   stop,
   pointer,
   field,
-  name,
+  of,
+  also = [],
   stands = false,
   children,
 }: ReviewCellProps) {
@@ -46,12 +49,12 @@ export function ReviewCell({
         </span>
       )}
       {children}
-      {wasReturned && <span class="review-delta review-returned">{t.returned}</span>}
+      {wasReturned && <span class="review-delta"> {t.returned}</span>}
     </>
   );
   const look = `review-cell${stands ? ' review-stands' : ''}${number === null ? '' : ' review-pinned'}`;
   if (!pins) return <div class={look}>{shown}</div>;
-  const said = [name, ...(wasReturned ? [t.returned] : []), ...(number === null ? [] : [t.pinned(number)])];
+  const spoken = number === null ? also : [...also, t.pinned(number)];
   return (
     <button
       type="button"
@@ -59,11 +62,12 @@ export function ReviewCell({
       id={fieldId(pointer)}
       data-cell={field}
       tabIndex={stop === pointer ? 0 : -1}
-      aria-label={strung(said)}
       aria-expanded={pins.writing?.pointer === pointer}
       onClick={() => (pins.writing?.pointer === pointer ? pins.cancel() : pins.start(pointer))}
     >
+      <span class="spoken">{of} </span>
       {shown}
+      {spoken.length > 0 && <span class="spoken"> {strung(spoken)}</span>}
     </button>
   );
 }

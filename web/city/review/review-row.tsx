@@ -2,7 +2,6 @@ import { fieldWords } from '../../parts/field-words.ts';
 import { StateLabel } from '../../parts/state-square/state-square.tsx';
 import { VerdictShape } from '../../parts/status-tag/status-tag.tsx';
 import { dayOfYear } from '../../strings/dates.ts';
-import { strung } from '../../strings/punctuation.ts';
 import { type ComparedRow, type FigureField, rowPointer } from './compare-rows.ts';
 import { changeInWords, valueInWords, warningInWords } from './figure-words.ts';
 import { type Pinning, ReviewCell } from './review-cell.tsx';
@@ -45,13 +44,7 @@ function ProgressCells({ compared, ...pinning }: Pinning & { readonly compared: 
       {moved.map((stage) => {
         const said = t.stated(choices.stage[stage], dayOfYear(row[stage] ?? ''));
         return (
-          <ReviewCell
-            key={stage}
-            pointer={rowPointer(code, stage)}
-            field={stage}
-            name={`${name} ${said}`}
-            {...pinning}
-          >
+          <ReviewCell key={stage} pointer={rowPointer(code, stage)} field={stage} of={name} {...pinning}>
             <strong>{said}</strong>
           </ReviewCell>
         );
@@ -60,16 +53,14 @@ function ProgressCells({ compared, ...pinning }: Pinning & { readonly compared: 
         <ReviewCell
           pointer={rowPointer(code, 'expectedBuiltOn')}
           field="expectedBuiltOn"
-          name={strung([
-            `${name} ${t.expected(dayOfYear(row.expectedBuiltOn))}`,
-            ...(delayed ? [delayed] : []),
-          ])}
+          of={name}
           stands={delay > 0}
           {...pinning}
         >
           {t.expected(dayOfYear(row.expectedBuiltOn))}
           {delayed && (
             <span class="review-delta">
+              {' '}
               {delay > 0 && <VerdictShape kind="warn" />} {delayed}
             </span>
           )}
@@ -79,7 +70,7 @@ function ProgressCells({ compared, ...pinning }: Pinning & { readonly compared: 
         <ReviewCell
           pointer={rowPointer(code, 'progressNote')}
           field="progressNote"
-          name={t.cell(name, reportRow.progressNote, row.progressNote)}
+          of={`${name} ${reportRow.progressNote}`}
           {...pinning}
         >
           {row.progressNote}
@@ -100,25 +91,29 @@ function FigureCell({
   const change = changeInWords(field, figure);
   const warnings = figure.warnings.map(warningInWords);
   const stands = figure.swings || warnings.length > 0;
-  const said = [
-    t.cell(
-      name,
-      fieldWords().reportRow[field],
-      figure.value === null ? t.unfilled : valueInWords(field, figure.value),
-    ),
-    ...(change ? [t.before(valueInWords(field, figure.before)), change] : []),
-    ...warnings,
+  const also = [
+    ...(figure.value === null ? [t.unfilled] : []),
+    ...(change ? [t.before(valueInWords(field, figure.before))] : []),
   ];
   return (
-    <ReviewCell pointer={pointer} field={field} name={strung(said)} stands={stands} {...pinning}>
+    <ReviewCell
+      pointer={pointer}
+      field={field}
+      of={`${name} ${fieldWords().reportRow[field]}`}
+      also={also}
+      stands={stands}
+      {...pinning}
+    >
       <span>{valueInWords(field, figure.value)}</span>
       {(change || stands) && (
         <span class="review-delta">
+          {' '}
           {stands && <VerdictShape kind="warn" />} {change}
         </span>
       )}
       {warnings.map((warning) => (
         <span class="review-delta" key={warning}>
+          {' '}
           {warning}
         </span>
       ))}

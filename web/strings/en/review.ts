@@ -88,7 +88,6 @@ export const en: ReviewWords = {
     reason: (text) => `Reason: ${text}`,
     returned: 'returned last time',
     pinned: (n) => `remark ${n} pinned`,
-    cell: (station, field, value) => `${station} ${field} ${value}`,
   },
   warnings: {
     STAFF_BELOW_MINIMUM: (f) => `fewer than ${f.least}`,

@@ -85,7 +85,6 @@ export const zh = {
     reason: (text: string) => `说明：${text}`,
     returned: '上次退回',
     pinned: (n: number) => `已钉第${n}条意见`,
-    cell: (station: string, field: string, value: string) => `${station} ${field} ${value}`,
   },
   warnings: {
     STAFF_BELOW_MINIMUM: (f: { least: string }) => `少于${f.least}人`,

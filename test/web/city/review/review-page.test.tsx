@@ -47,9 +47,9 @@ test('only the rows to look at stand there; the rest is one line that unfolds', 
   page();
   const table = await screen.findByRole('table');
   expect(
-    within(table).getByRole('button', { name: /西店镇 服务人次 3,412，上月1,304，\+162%，超过提示线/ }),
+    within(table).getByRole('button', { name: /西店镇 服务人次 3,412 \+162% 超过提示线3,000 上月1,304/ }),
   ).toBeTruthy();
-  expect(within(table).getByRole('button', { name: /预计 7月31日，较上月推迟19天/ })).toBeTruthy();
+  expect(within(table).getByRole('button', { name: /茶院乡 预计 7月31日 较上月推迟19天/ })).toBeTruthy();
   expect(within(table).queryByRole('row', { name: /深甽镇/ })).toBeNull();
   await press('展开');
   expect(within(table).getByRole('row', { name: /深甽镇/ })).toBeTruthy();
@@ -120,9 +120,9 @@ test('arrow keys move from cell to cell', async () => {
   const start = await button(/西店镇 驻站社工/);
   start.focus();
   fireEvent.keyDown(start, { key: 'ArrowRight' });
-  expect(document.activeElement?.getAttribute('aria-label')).toContain('西店镇 服务人次');
+  expect(document.activeElement?.textContent).toContain('西店镇 服务人次');
   fireEvent.keyDown(document.activeElement ?? start, { key: 'ArrowUp' });
-  expect(document.activeElement?.getAttribute('aria-label')).toContain('茶院乡 服务人次');
+  expect(document.activeElement?.textContent).toContain('茶院乡 服务人次');
 });
 
 test('when the district has filed again meanwhile, the page says who and when, and keeps the pins', async () => {
