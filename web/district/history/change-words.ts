@@ -12,15 +12,17 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a step changed, a line for each field that has a name: 「功能室：档案室 → 空」. Of lists of records, what went and what came. */
+/** What a step changed, a line for each field that has a name: 「功能室：档案室 → 空」. Of lists of records, what went and what came. Nothing in place of nothing is no change. */
 export function changeLines(changes: readonly Change[]): readonly string[] {
   const t = historyWords();
-  const labels: Names = { ...fieldWords().station, ...t.fields };
+  const { townshipCode: _place, ...station } = fieldWords().station;
+  const labels: Names = { ...station, ...t.fields };
   return changes.flatMap(({ field, from, to }) => {
     const label = labels[field];
     if (label === undefined) return [];
-    const [before, after] = [without(from, to), without(to, from)];
-    return [t.change(label, wordOf(field, before), wordOf(field, after))];
+    const before = wordOf(field, without(from, to));
+    const after = wordOf(field, without(to, from));
+    return before === after ? [] : [t.change(label, before, after)];
   });
 }
 

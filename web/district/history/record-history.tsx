@@ -84,8 +84,10 @@ function Steps({ steps }: { readonly steps: readonly HistoryStep[] }) {
             return (
               <tr key={step.version}>
                 <td class="nowrap">{momentInTable(step.at)}</td>
-                <td>{step.officer.name ?? (step.officer.id === 'system' ? t.system : t.unknown)}</td>
-                <td>{operations[step.operation] ?? NOTHING}</td>
+                <td class="nowrap">
+                  {step.officer.name ?? (step.officer.id === 'system' ? t.system : t.unknown)}
+                </td>
+                <td class="nowrap">{operations[step.operation] ?? NOTHING}</td>
                 <td>
                   {lines.length === 0 && <p class="quiet">{t.noField}</p>}
                   {lines.map((line) => (

@@ -52,30 +52,32 @@ export function FiledReport({ desk, view, receipt, onWithdrawn, onMoved }: Filed
   return (
     <>
       <div class="filed screen-only" id="file" tabIndex={-1}>
-        <Receipt
-          number={receipt?.receipt ?? round.receipt}
-          verdict={view.state === 'ACCEPTED' ? 'good' : receipt ? 'good' : status.verdict}
-          status={receipt ? t.status : status.words}
-          note={late > 0 ? t.late(late) : t.early(early)}
-          focus={receipt !== null}
-          facts={[
-            [t.what, t.content(desk.district.name, monthInProse(view.month), content.rows.length)],
-            [t.at, momentInProse(round.submittedAt)],
-            ...(people.preparer
-              ? [[t.by, [people.preparer, people.reviewer].filter(Boolean).join('、')] as const]
-              : []),
-            ...(names.length > 0 ? [[t.unfilled, names.join('、')] as const] : []),
-            ...(view.state === 'ACCEPTED' ? [] : [[t.next, t.nextWhat] as const]),
-          ]}
-        >
-          <a class="button button-primary" href="#/">
-            {t.home}
-          </a>
-          <button type="button" class="button" onClick={() => window.print()}>
-            {t.print}
-          </button>
-        </Receipt>
-        <WithdrawReport desk={desk} view={view} onWithdrawn={onWithdrawn} onMoved={onMoved} />
+        <div>
+          <Receipt
+            number={receipt?.receipt ?? round.receipt}
+            verdict={view.state === 'ACCEPTED' ? 'good' : receipt ? 'good' : status.verdict}
+            status={receipt ? t.status : status.words}
+            note={late > 0 ? t.late(late) : t.early(early)}
+            focus={receipt !== null}
+            facts={[
+              [t.what, t.content(desk.district.name, monthInProse(view.month), content.rows.length)],
+              [t.at, momentInProse(round.submittedAt)],
+              ...(people.preparer
+                ? [[t.by, [people.preparer, people.reviewer].filter(Boolean).join('、')] as const]
+                : []),
+              ...(names.length > 0 ? [[t.unfilled, names.join('、')] as const] : []),
+              ...(view.state === 'ACCEPTED' ? [] : [[t.next, t.nextWhat] as const]),
+            ]}
+          >
+            <a class="button button-primary" href="#/">
+              {t.home}
+            </a>
+            <button type="button" class="button" onClick={() => window.print()}>
+              {t.print}
+            </button>
+          </Receipt>
+          <WithdrawReport desk={desk} view={view} onWithdrawn={onWithdrawn} onMoved={onMoved} />
+        </div>
         <Rounds view={view} now={desk.present()} />
       </div>
       <div class="paper-scroll">

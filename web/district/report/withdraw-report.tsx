@@ -27,6 +27,9 @@ export const canWithdraw = ({ desk, me, today }: Desk, view: MonthlyReportView):
   monthOf(today) === view.month &&
   (desk.closedThrough === null || monthOf(desk.closedThrough) < view.month);
 
+/** Once, when the question is drawn: a ref that stays the same is not called again. */
+const focusOn = (button: HTMLButtonElement | null): void => button?.focus();
+
 /** 撤回: asks once, says what it costs, and takes the filing back. */
 export function WithdrawReport({ desk, view, onWithdrawn, onMoved }: WithdrawReportProps) {
   const t = reportWords().withdraw;
@@ -52,7 +55,7 @@ export function WithdrawReport({ desk, view, onWithdrawn, onMoved }: WithdrawRep
     );
   if (!isAsking || !canWithdraw(desk, view))
     return canWithdraw(desk, view) ? (
-      <p>
+      <p class="withdraw">
         {t.what}{' '}
         <button type="button" class="button-link" onClick={() => setAsking(true)}>
           {t.begin}
@@ -70,7 +73,7 @@ export function WithdrawReport({ desk, view, onWithdrawn, onMoved }: WithdrawRep
         <p>{t.cost}</p>
         <p>{t.after}</p>
         <div class="buttons">
-          <button type="button" class="button" ref={(button) => button?.focus()} onClick={cancel}>
+          <button type="button" class="button" ref={focusOn} onClick={cancel}>
             {t.keep}
           </button>
           <button
