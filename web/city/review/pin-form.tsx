@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TextAreaField } from '../../parts/field/text-field.tsx';
 import { reviewWords } from './review-words.ts';
 import type { Pins } from './use-pins.ts';
@@ -27,7 +27,8 @@ export function PinForm({ pins, pointer, where, children }: PinFormProps) {
   const number = pins.numberOf(pointer) ?? 1;
   const isPinned = pins.list.some((remark) => remark.pointer === pointer);
   const { takesFocus } = pins;
-  useEffect(() => {
+  // Before the next key: what is typed after Enter is already the remark.
+  useLayoutEffect(() => {
     if (!takesFocus) return;
     form.current?.querySelector('textarea')?.focus();
     form.current?.scrollIntoView({ block: 'nearest' });

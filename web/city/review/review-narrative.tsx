@@ -30,6 +30,7 @@ export function ReviewNarrative({ content, pins }: ReviewNarrativeProps) {
         const pointer = `/${field}`;
         const number = pins?.numberOf(pointer) ?? null;
         const isWriting = pins?.writing?.pointer === pointer;
+        const isPinned = number !== null && !isWriting;
         const label = field === 'provincialSystemFiled' ? t.figures.provincial : labels[field];
         return (
           <div key={field} class="review-text">
@@ -41,11 +42,10 @@ export function ReviewNarrative({ content, pins }: ReviewNarrativeProps) {
                   class="button-link"
                   id={fieldId(pointer)}
                   aria-expanded={isWriting}
-                  aria-label={`${t.pin.addTo(label)}${number !== null && !isWriting ? `，${t.table.pinned(number)}` : ''}`}
+                  aria-label={isPinned ? `${number} ${t.pin.edit} ${label}` : t.pin.addTo(label)}
                   onClick={() => (isWriting ? pins.cancel() : pins.start(pointer))}
                 >
-                  {number !== null && !isWriting && <span class="pin-number">{number}</span>}{' '}
-                  {number !== null && !isWriting ? t.pin.edit : t.pin.add}
+                  {isPinned && <span class="pin-number">{number}</span>} {isPinned ? t.pin.edit : t.pin.add}
                 </button>
               )}
             </h3>

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import type { Me } from '../../parts/session/me.ts';
 import { monthInProse, monthOfYear } from '../../strings/dates.ts';
+import { strung } from '../../strings/punctuation.ts';
 import { districtName, programme } from '../city-programme.ts';
 import { cityWords } from '../words.ts';
 import { compareRows } from './compare-rows.ts';
@@ -91,7 +92,10 @@ export function ReviewPage({ me, month, districtCode }: ReviewPageProps) {
             <SectionHead
               id="rows-title"
               title={t.table.title}
-              note={`${t.table.note(view.previous && monthOfYear(view.previous.month))}${canPin ? `；${t.table.howToPin}` : ''}`}
+              note={strung([
+                t.table.note(view.previous && monthOfYear(view.previous.month)),
+                ...(canPin ? [t.table.howToPin] : []),
+              ])}
             />
             <ReviewTable
               caption={t.table.caption(districtName(districtCode), monthInProse(month))}
