@@ -1,54 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Runtime, startRuntime } from '../../infra/local/runtime.ts';
-import { launchBrowser, WITHOUT_BROWSER } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { WITHOUT_BROWSER } from '../support/browser.ts';
 import { launchChromium81 } from '../support/browser-chromium81.ts';
+import { startedProduct } from '../support/browser-product.ts';
 import { openAs } from '../support/browser-sign-in.ts';
 
 /** 慈溪市龙山镇: under construction at the demonstration's first moment, its premises not yet entered. */
 const LONGSHAN = '330282123';
 
 describe.skipIf(WITHOUT_BROWSER)('the main job, in a browser', () => {
-  let runtime: Runtime;
-  let browser: Browser;
-  const troubles: string[] = [];
-
-  beforeAll(async () => {
-    runtime = await startRuntime({
-      port: 0,
-      dataDir: null,
-      demonstration: true,
-      pages: true,
-      say: () => undefined,
-    });
-    browser = await launchBrowser();
-  }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await runtime?.stop();
-  });
-
-  async function openPage(): Promise<Page> {
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => troubles.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') troubles.push(message.text());
-    });
-    return page;
-  }
+  const product = startedProduct();
 
   const tile = (page: Page) => page.locator(`[data-code="${LONGSHAN}"]`).first();
 
   it('a district completes a station, files June with it built, and the roadmap shows one more', async () => {
-    const roadmap = await openPage();
-    await roadmap.goto(`${runtime.origin}/`);
+    const roadmap = await product.openPage();
+    await roadmap.goto(`${product.origin}/`);
     await expect.poll(() => roadmap.locator('h1').innerText()).toContain('142');
 
-    const page = await openPage();
-    await openAs(page, `${runtime.origin}/district/#/stations/${LONGSHAN}`, 'cixi');
+    const page = await product.openPage();
+    await openAs(page, `${product.origin}/district/#/stations/${LONGSHAN}`, 'cixi');
     await page.getByRole('heading', { name: '慈溪市龙山镇社会工作站' }).waitFor();
     await page.getByRole('button', { name: '修改' }).first().click();
     await page.getByLabel('地址').fill('龙山镇老街396号1至2楼');
@@ -86,7 +59,7 @@ describe.skipIf(WITHOUT_BROWSER)('the main job, in a browser', () => {
       .toContain('143');
     await expect(roadmap.locator('h1').innerText()).resolves.toContain('12/25');
     await expect(tile(roadmap).getAttribute('aria-label')).resolves.toContain('已建成');
-    expect(troubles).toEqual([]);
+    expect(product.troubles).toEqual([]);
   });
 
   it.each([
@@ -98,9 +71,9 @@ describe.skipIf(WITHOUT_BROWSER)('the main job, in a browser', () => {
     ['/district/#/funding/2023', 'ninghai'],
     ['/city/', 'city'],
   ])('%s has no fault that axe can find', async (path, account) => {
-    const page = await openPage();
-    if (account) await openAs(page, runtime.origin + path, account);
-    else await page.goto(runtime.origin + path);
+    const page = await product.openPage();
+    if (account) await openAs(page, product.origin + path, account);
+    else await page.goto(product.origin + path);
     await page.locator('main h1').first().waitFor();
     const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await page.evaluate(axe);
@@ -117,13 +90,13 @@ describe.skipIf(WITHOUT_BROWSER)('the main job, in a browser', () => {
     const old = await launchChromium81();
     try {
       const page = await old.newPage();
-      await page.goto(`${runtime.origin}/`);
+      await page.goto(`${product.origin}/`);
       await page.waitFor(
         `document.querySelector('h1') && document.querySelector('h1').innerText.includes('156')`,
         20_000,
       );
       await page.waitFor(`document.querySelectorAll('canvas').length > 0`, 20_000);
-      await page.goto(`${runtime.origin}/district/`);
+      await page.goto(`${product.origin}/district/`);
       await page.waitFor(`document.querySelector('.desk:not(.waiting) main .button-primary')`, 20_000);
       await page.click('main .button-primary');
       await page.waitFor(

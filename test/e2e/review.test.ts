@@ -1,42 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Runtime, startRuntime } from '../../infra/local/runtime.ts';
-import { launchBrowser, WITHOUT_BROWSER } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { WITHOUT_BROWSER } from '../support/browser.ts';
+import { startedProduct } from '../support/browser-product.ts';
 import { openAs } from '../support/browser-sign-in.ts';
 
 describe.skipIf(WITHOUT_BROWSER)('the review of a report, in a browser', () => {
-  let runtime: Runtime;
-  let browser: Browser;
-  const troubles: string[] = [];
-
-  beforeAll(async () => {
-    runtime = await startRuntime({
-      port: 0,
-      dataDir: null,
-      demonstration: true,
-      pages: true,
-      say: () => undefined,
-    });
-    browser = await launchBrowser();
-  }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await runtime?.stop();
-  });
-
-  async function openPage(): Promise<Page> {
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => troubles.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') troubles.push(message.text());
-    });
-    return page;
-  }
+  const product = startedProduct();
 
   it('the bureau returns 江北区 its June with two remarks, and the district sees both at their fields', async () => {
-    const city = await openPage();
-    await openAs(city, `${runtime.origin}/city/`, 'city');
+    const city = await product.openPage();
+    await openAs(city, `${product.origin}/city/`, 'city');
     await city.getByRole('link', { name: '审核江北区2023年6月月报' }).click();
     await city.getByRole('button', { name: '开始审核' }).click();
 
@@ -59,10 +31,10 @@ describe.skipIf(WITHOUT_BROWSER)('the review of a report, in a browser', () => {
     await city.getByRole('region', { name: '已退回 YB-330205-202306-01' }).waitFor();
     await city.getByRole('link', { name: '下一份：鄞州区' }).waitFor();
 
-    const district = await openPage();
-    await openAs(district, `${runtime.origin}/district/#/report/2023-06`, 'jiangbei');
+    const district = await product.openPage();
+    await openAs(district, `${product.origin}/district/#/report/2023-06`, 'jiangbei');
     await district.getByText('比上月多五成，请核对').first().waitFor();
     await district.getByText('请写明前江街道的服务安排').first().waitFor();
-    expect(troubles).toEqual([]);
+    expect(product.troubles).toEqual([]);
   });
 });
