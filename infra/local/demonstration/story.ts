@@ -134,4 +134,10 @@ export type StoryReport = readonly [
   flags: string,
 ];
 
-export const STORY = data as unknown as Story;
+/** Commas and semicolons as Chinese text has them on screen (GB/T 15834); the data file keeps what was typed. */
+const punctuated = (_name: string, value: unknown): unknown =>
+  typeof value === 'string'
+    ? value.replace(/(?<=\p{Script=Han})[,;]/gu, (mark) => (mark === ',' ? '，' : '；'))
+    : value;
+
+export const STORY = JSON.parse(JSON.stringify(data), punctuated) as Story;
