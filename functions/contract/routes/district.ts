@@ -1,15 +1,7 @@
-// Long, and one file all the same: a desk's rows are one table, and each row is read by itself.
 import * as z from 'zod';
-import { AnnualPlanInput, AnnualPlanView, PlanChange, PlanChangeInput } from '#domain/records/annual-plan.ts';
+import { AnnualPlanView } from '#domain/records/annual-plan.ts';
 import { FundingEntry, FundingEntryInput } from '#domain/records/funding-entry.ts';
-import {
-  Draft,
-  DraftInput,
-  MonthlyReport,
-  MonthlyReportInput,
-  MonthlyReportView,
-  ReportRow,
-} from '#domain/records/monthly-report.ts';
+import { MonthlyReport } from '#domain/records/monthly-report.ts';
 import { Operator, OperatorInput } from '#domain/records/operator.ts';
 import { ProblemReply, ProblemView } from '#domain/records/problem.ts';
 import { ProgressInput } from '#domain/records/progress.ts';
@@ -22,27 +14,17 @@ import {
   REGISTER_READERS,
   SIGNED_IN,
   STATION_WRITERS,
-  TOWNSHIP_DRAFTERS,
   TOWNSHIP_READERS,
 } from '../access.ts';
 import { HistoryQuery, HistoryStep } from '../history.ts';
 import { ReceiptState } from '../receipt-state.ts';
 import type { Routes } from '../route.ts';
-import {
-  DistrictPath,
-  Page,
-  PlanPath,
-  ProblemPath,
-  pageOf,
-  Receipt,
-  ReportPath,
-  RowDraftPath,
-  TownshipPath,
-  year,
-} from '../shapes.ts';
+import { DistrictPath, Page, ProblemPath, pageOf, Receipt, TownshipPath, year } from '../shapes.ts';
 import { DISTRICT_PERIOD_ROUTES } from './periods.ts';
+import { DISTRICT_PLAN_ROUTES } from './plans.ts';
+import { DISTRICT_REPORT_ROUTES } from './reports.ts';
 
-/** Routes of districts and townships: stations, plans, reports, drafts, ledger. The record itself is the body, no envelope. */
+/** Routes of districts and townships: stations, operators, problems, ledger; plans, reports and periods have files of their own. The record itself is the body, no envelope. */
 export const DISTRICT_ROUTES = {
   openDesk: {
     method: 'GET',
@@ -145,134 +127,6 @@ export const DISTRICT_ROUTES = {
     body: OperatorInput,
     response: Operator,
   },
-  getPlan: {
-    method: 'GET',
-    path: '/api/districts/{districtCode}/plans/{year}',
-    summary: 'The plan of a district for a year; an unwritten one reads as version 0.',
-    access: DISTRICT_READERS,
-    retry: 'none',
-    params: PlanPath,
-    response: AnnualPlanView,
-  },
-  putPlan: {
-    method: 'PUT',
-    path: '/api/districts/{districtCode}/plans/{year}',
-    summary: 'Save the plan while it is a draft or returned.',
-    access: DISTRICT_WRITERS,
-    retry: 'record',
-    params: PlanPath,
-    body: AnnualPlanInput,
-    response: AnnualPlanView,
-  },
-  submitPlan: {
-    method: 'POST',
-    path: '/api/districts/{districtCode}/plans/{year}/submission',
-    summary: 'File the saved plan with the city.',
-    access: DISTRICT_WRITERS,
-    retry: 'act',
-    params: PlanPath,
-    response: Receipt,
-  },
-  requestPlanChange: {
-    method: 'POST',
-    path: '/api/districts/{districtCode}/plans/{year}/changes',
-    summary: 'Ask for a swap in an accepted plan: one township out, another in, the quota unchanged.',
-    access: DISTRICT_WRITERS,
-    retry: 'act',
-    params: PlanPath,
-    body: PlanChangeInput,
-    response: Receipt,
-  },
-  listPlanChanges: {
-    method: 'GET',
-    path: '/api/districts/{districtCode}/plans/{year}/changes',
-    summary: 'Changes of a plan in order of entry, with what the city decided.',
-    access: DISTRICT_READERS,
-    retry: 'none',
-    params: PlanPath,
-    query: Page,
-    response: pageOf(PlanChange),
-  },
-  planHistory: {
-    method: 'GET',
-    path: '/api/districts/{districtCode}/plans/{year}/history',
-    summary: 'Every version of a plan, newest first: who, when, what, why.',
-    access: DISTRICT_READERS,
-    retry: 'none',
-    params: PlanPath,
-    query: HistoryQuery,
-    response: pageOf(HistoryStep),
-  },
-  getReport: {
-    method: 'GET',
-    path: '/api/districts/{districtCode}/reports/{month}',
-    summary: "A month's report: slot, deadline, what was filed last, last month's, and the drafts.",
-    access: DISTRICT_READERS,
-    retry: 'none',
-    params: ReportPath,
-    response: MonthlyReportView,
-  },
-  putReportDraft: {
-    method: 'PUT',
-    path: '/api/districts/{districtCode}/reports/{month}/draft',
-    summary: "Keep what was typed into the report's head.",
-    access: DISTRICT_WRITERS,
-    retry: 'record',
-    params: ReportPath,
-    body: DraftInput,
-    response: Draft,
-  },
-  getRowDraft: {
-    method: 'GET',
-    path: '/api/districts/{districtCode}/reports/{month}/draft/{townshipCode}',
-    summary:
-      "What was typed into one station's row, with the row as last filed and as filed for the month before.",
-    access: TOWNSHIP_READERS,
-    retry: 'none',
-    params: RowDraftPath,
-    response: z.strictObject({ draft: Draft, filed: ReportRow.nullable(), previous: ReportRow.nullable() }),
-  },
-  putRowDraft: {
-    method: 'PUT',
-    path: '/api/districts/{districtCode}/reports/{month}/draft/{townshipCode}',
-    summary: "Keep what was typed into one station's row.",
-    access: TOWNSHIP_DRAFTERS,
-    retry: 'record',
-    params: RowDraftPath,
-    body: DraftInput,
-    response: Draft,
-  },
-  submitReport: {
-    method: 'POST',
-    path: '/api/districts/{districtCode}/reports/{month}/submission',
-    summary:
-      "File the month's report. Late is accepted and marked; the claims of its rows stand at once, not yet reviewed.",
-    access: DISTRICT_WRITERS,
-    retry: 'act',
-    params: ReportPath,
-    body: MonthlyReportInput,
-    response: Receipt,
-  },
-  withdrawReport: {
-    method: 'POST',
-    path: '/api/districts/{districtCode}/reports/{month}/withdrawal',
-    summary:
-      'Take a filing back that nobody has opened (撤回); it counts as a round, the first filing stays.',
-    access: DISTRICT_WRITERS,
-    retry: 'act',
-    params: ReportPath,
-    response: Receipt,
-  },
-  reportHistory: {
-    method: 'GET',
-    path: '/api/districts/{districtCode}/reports/{month}/history',
-    summary: "Every step of a month's report, newest first: who, when, what, why.",
-    access: DISTRICT_READERS,
-    retry: 'none',
-    params: ReportPath,
-    query: HistoryQuery,
-    response: pageOf(HistoryStep),
-  },
   listProblems: {
     method: 'GET',
     path: '/api/districts/{districtCode}/problems',
@@ -331,5 +185,7 @@ export const DISTRICT_ROUTES = {
     body: FundingEntryInput,
     response: Receipt,
   },
+  ...DISTRICT_PLAN_ROUTES,
+  ...DISTRICT_REPORT_ROUTES,
   ...DISTRICT_PERIOD_ROUTES,
 } as const satisfies Routes;

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import {
+  Draft,
+  DraftInput,
+  MonthlyReportInput,
+  MonthlyReportView,
+  ReportRow,
+} from '#domain/records/monthly-report.ts';
+import { DISTRICT_READERS, DISTRICT_WRITERS, TOWNSHIP_DRAFTERS, TOWNSHIP_READERS } from '../access.ts';
+import { HistoryQuery, HistoryStep } from '../history.ts';
+import type { Routes } from '../route.ts';
+import { pageOf, Receipt, ReportPath, RowDraftPath } from '../shapes.ts';
+
+/** Rows of a district's desk that are about its monthly reports, their drafts included. */
+export const DISTRICT_REPORT_ROUTES = {
+  getReport: {
+    method: 'GET',
+    path: '/api/districts/{districtCode}/reports/{month}',
+    summary: "A month's report: slot, deadline, what was filed last, last month's, and the drafts.",
+    access: DISTRICT_READERS,
+    retry: 'none',
+    params: ReportPath,
+    response: MonthlyReportView,
+  },
+  putReportDraft: {
+    method: 'PUT',
+    path: '/api/districts/{districtCode}/reports/{month}/draft',
+    summary: "Keep what was typed into the report's head.",
+    access: DISTRICT_WRITERS,
+    retry: 'record',
+    params: ReportPath,
+    body: DraftInput,
+    response: Draft,
+  },
+  getRowDraft: {
+    method: 'GET',
+    path: '/api/districts/{districtCode}/reports/{month}/draft/{townshipCode}',
+    summary:
+      "What was typed into one station's row, with the row as last filed and as filed for the month before.",
+    access: TOWNSHIP_READERS,
+    retry: 'none',
+    params: RowDraftPath,
+    response: z.strictObject({ draft: Draft, filed: ReportRow.nullable(), previous: ReportRow.nullable() }),
+  },
+  putRowDraft: {
+    method: 'PUT',
+    path: '/api/districts/{districtCode}/reports/{month}/draft/{townshipCode}',
+    summary: "Keep what was typed into one station's row.",
+    access: TOWNSHIP_DRAFTERS,
+    retry: 'record',
+    params: RowDraftPath,
+    body: DraftInput,
+    response: Draft,
+  },
+  submitReport: {
+    method: 'POST',
+    path: '/api/districts/{districtCode}/reports/{month}/submission',
+    summary:
+      "File the month's report. Late is accepted and marked; the claims of its rows stand at once, not yet reviewed.",
+    access: DISTRICT_WRITERS,
+    retry: 'act',
+    params: ReportPath,
+    body: MonthlyReportInput,
+    response: Receipt,
+  },
+  withdrawReport: {
+    method: 'POST',
+    path: '/api/districts/{districtCode}/reports/{month}/withdrawal',
+    summary:
+      'Take a filing back that nobody has opened (撤回); it counts as a round, the first filing stays.',
+    access: DISTRICT_WRITERS,
+    retry: 'act',
+    params: ReportPath,
+    response: Receipt,
+  },
+  reportHistory: {
+    method: 'GET',
+    path: '/api/districts/{districtCode}/reports/{month}/history',
+    summary: "Every step of a month's report, newest first: who, when, what, why.",
+    access: DISTRICT_READERS,
+    retry: 'none',
+    params: ReportPath,
+    query: HistoryQuery,
+    response: pageOf(HistoryStep),
+  },
+} as const satisfies Routes;
