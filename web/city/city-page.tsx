@@ -17,7 +17,7 @@ import { cityWords } from './words.ts';
 
 export interface CityPageProps {
   readonly me: Me;
-  readonly place: Exclude<Place, { readonly page: 'review' }>;
+  readonly place: Extract<Place, { readonly page: 'reports' | 'plans' }>;
 }
 
 /** What waits and who owes, in a sentence about today; under it the plans of a year or the reports of a month. */

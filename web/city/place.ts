@@ -1,20 +1,55 @@
 import type { Month } from '#domain/calendar.ts';
+import type { Role } from '#domain/roles.ts';
 import { programme } from './city-programme.ts';
 
-/** A place of the city's desk; null stands for the running month or year. */
+/** A place of the city's desk, as the fragment of the address names it; null stands for the running month or year. */
 export type Place =
+  | { readonly page: 'lost' }
   | { readonly page: 'reports'; readonly month: Month | null }
   | { readonly page: 'review'; readonly month: Month; readonly districtCode: string }
   | { readonly page: 'plans'; readonly year: number | null };
 
-/** Reads the fragment: `plans/2023`, `reports/2023-06`, `reports/2023-06/330226`; anything else is the running month's reports. */
+const READERS: readonly Role[] = ['CITY_OFFICER', 'CITY_ADMIN', 'LEADER'];
+
+/** The desk's tabs in their order: the place that each leads to, the places that lie behind it, and who has it. */
+export const TABS = [
+  { page: 'reports', href: '#/reports', behind: ['review'], roles: READERS },
+  { page: 'plans', href: '#/plans', behind: [], roles: READERS },
+] as const satisfies readonly {
+  readonly page: Place['page'];
+  readonly href: `#/${string}`;
+  readonly behind: readonly Place['page'][];
+  readonly roles: readonly Role[];
+}[];
+/** One of {@link TABS}. */
+export type Tab = (typeof TABS)[number];
+
+/** The tabs of a role; none for who has no desk here. The first one is where the desk opens. */
+export const tabsOf = (role: Role): readonly Tab[] => TABS.filter(({ roles }) => roles.includes(role));
+
+/** The tab under which a place lies. */
+export const tabOf = ({ page }: Place): Tab | undefined =>
+  TABS.find((tab) => tab.page === page || (tab.behind as readonly string[]).includes(page));
+
+const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;
+const YEAR = /^20\d{2}$/;
+
+/** Reads what `useHashRoute` gives: `plans/2023`, `reports/2023-06`, `reports/2023-06/330226`; `lost` for anything else. */
 export function placeOf(route: string): Place {
-  const [page = '', rest = '', districtCode = ''] = route.split('/');
-  if (page === 'plans') return { page, year: /^20\d{2}$/.test(rest) ? Number(rest) : null };
-  const month = /^20\d{2}-(0[1-9]|1[0-2])$/.test(rest) ? rest : null;
-  if (page === 'reports' && month !== null && programme.districts.some(({ code }) => code === districtCode))
-    return { page: 'review', month, districtCode };
-  return { page: 'reports', month };
+  const [page = '', rest = '', code = '', ...more] = route.split('/');
+  if (more.length > 0) return { page: 'lost' };
+  if (page === '' && rest === '') return { page: 'reports', month: null };
+  if (page === 'reports' && code === '' && (rest === '' || MONTH.test(rest)))
+    return { page, month: rest || null };
+  if (
+    page === 'reports' &&
+    MONTH.test(rest) &&
+    programme.districts.some((district) => district.code === code)
+  )
+    return { page: 'review', month: rest, districtCode: code };
+  if (page === 'plans' && code === '' && (rest === '' || YEAR.test(rest)))
+    return { page, year: rest === '' ? null : Number(rest) };
+  return { page: 'lost' };
 }
 
 /** Addresses of the places, for links and for what was chosen. */

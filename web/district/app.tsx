@@ -1,15 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Me } from '#domain/records/officer.ts';
 import { DeskFrame } from '../parts/desk-frame/desk-frame.tsx';
 import { districtName } from '../parts/district-name.ts';
 import { EmptyState } from '../parts/empty-state/empty-state.tsx';
+import { useArrival } from '../parts/hash-route/use-arrival.ts';
 import { useHashRoute } from '../parts/hash-route/use-hash-route.ts';
+import { lazyPage } from '../parts/lazy-page/lazy-page.tsx';
 import type { PageLink } from '../parts/masthead/page-link.ts';
 import { Notice } from '../parts/notice/notice.tsx';
 import { language } from '../strings/language.ts';
 import { type Desk, programme, useDesk } from './desk-context.tsx';
 import { HomePage } from './home/home-page.tsx';
-import { lazyPage } from './lazy-page.tsx';
 import { type Place, placeOf } from './place.ts';
 import { words } from './words.ts';
 
@@ -25,13 +25,7 @@ const FundingPage = lazyPage(() => import('./funding/funding-page.tsx').then((m)
 export function App() {
   const t = words();
   const place = placeOf(useHashRoute());
-  const at = place.page === 'station' ? place.townshipCode : place.page;
-  const opened = useRef(at);
-  useEffect(() => {
-    // The link that led here is gone with its page: reading goes on at the top of this one.
-    if (opened.current !== at) document.getElementById('main')?.focus({ preventScroll: true });
-    opened.current = at;
-  }, [at]);
+  useArrival(place.page === 'station' ? place.townshipCode : place.page);
   const section = place.page === 'station' ? 'stations' : place.page;
   const links = (['home', 'report', 'stations', 'plan', 'funding'] as const).map(
     (page): PageLink => ({
@@ -47,8 +41,7 @@ export function App() {
       bureauName={programme.bureauName}
       source={programme.source}
       unitOf={(me) => unitName(me)}
-      links={links}
-      hasPlaces={(me) => me.officer.districtCode !== null && !isTownship(me)}
+      linksOf={(me) => (me === null || isOwn(me) ? links : [])}
       skips={place.page === 'report' ? [{ href: '#file', label: t.skipFile }] : []}
     >
       {(me) =>
@@ -70,6 +63,9 @@ export function App() {
     </DeskFrame>
   );
 }
+
+/** The desk's places are for who files for a district. */
+const isOwn = (me: Me): boolean => me.officer.districtCode !== null && !isTownship(me);
 
 /** A township has one page here: its own row. */
 const isTownship = ({ officer }: Me): boolean => officer.townshipCode !== null;

@@ -48,7 +48,13 @@ function Typing() {
 
 const desk = () =>
   render(
-    <DeskFrame desk="district" title="待办" bureauName="演示市民政局" unitOf={() => '东区'} links={LINKS}>
+    <DeskFrame
+      desk="district"
+      title="待办"
+      bureauName="演示市民政局"
+      unitOf={() => '东区'}
+      linksOf={() => LINKS}
+    >
       {(who) => (
         <>
           <h1>{who.officer.name}的待办</h1>

@@ -21,10 +21,11 @@ export interface DeskFrameProps {
   readonly source?: string;
   /** The unit whose desk this is, from the officer's record: 「宁海县」. */
   readonly unitOf?: (me: Me) => string;
-  /** Places of the desk: in the masthead line for a district, as tabs under it for the city. */
-  readonly links: readonly PageLink[];
-  /** False for an officer who has one page here and needs no places; all others have them. */
-  readonly hasPlaces?: (me: Me) => boolean;
+  /**
+   * Places of the desk for an officer, or while it is not known for whom: in the masthead line for a district, as tabs
+   * under it for the city. None for who has one page here.
+   */
+  readonly linksOf: (me: Me | null) => readonly PageLink[];
   readonly skips?: readonly { readonly href: string; readonly label: string }[];
   /** The desk itself, drawn for whoever is signed in; it stays on the page when the session ends. */
   readonly children: (me: Me) => ComponentChildren;
@@ -44,8 +45,7 @@ export function DeskFrame({
   bureauName,
   source,
   unitOf,
-  links,
-  hasPlaces = () => true,
+  linksOf,
   skips,
   children,
 }: DeskFrameProps) {
@@ -77,7 +77,7 @@ export function DeskFrame({
   };
   const who = opening.kind === 'in' ? opening.me : null;
   // The desk's places stand from the first moment, so that the page below them does not move.
-  const showsPlaces = who ? hasPlaces(who) : opening.kind === 'opening';
+  const links = who || opening.kind === 'opening' ? linksOf(who) : [];
   // Who has a district needs no way to the city's desk.
   const isOwn = desk === 'district' && (who ? who.officer.districtCode !== null : opening.kind === 'opening');
   const again = (
@@ -94,8 +94,8 @@ export function DeskFrame({
       bureauName={bureauName}
       source={source}
       unit={who && unitOf ? unitOf(who) : undefined}
-      deskLinks={showsPlaces && desk === 'district' ? links : undefined}
-      above={showsPlaces && desk === 'city' && <Tabs label={t.deskNav} links={links} />}
+      deskLinks={links.length > 0 && desk === 'district' ? links : undefined}
+      above={links.length > 0 && desk === 'city' && <Tabs label={t.deskNav} links={links} />}
       siteLinks={isOwn ? siteLinks(null).slice(0, 1) : siteLinks(desk)}
       skips={who ? skips : undefined}
       officer={who?.officer.name}

@@ -2,7 +2,10 @@ import type { CityWords } from '../zh/city.ts';
 
 /** The city's desk in English. */
 export const en: CityWords = {
-  places: { reports: 'Reports', plans: 'Annual plans' },
+  places: { reports: 'Review of reports', plans: 'Annual plans' },
+  notHere: 'There is no such page',
+  notHereWhat: 'The address may be mistyped, or the page is not for your account.',
+  toFirst: 'Back to the desk',
   reading: 'Opening the city desk…',
   again: 'Try again',
   notCity: 'This is the desk of the city',

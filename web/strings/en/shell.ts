@@ -45,6 +45,10 @@ export const en: ShellWords = {
     retry: 'Try again',
     toRoadmap: 'To the roadmap',
   },
+  lazyPage: {
+    failed: 'This page did not open',
+    failedWhat: 'Nothing is lost. Try again once you are back online.',
+  },
   roles: {
     CITY_ADMIN: 'Administrator',
     CITY_OFFICER: 'City officer',

@@ -1,6 +1,9 @@
 /** The city's desk: debts, annual plans, monthly reports. */
 export const zh = {
-  places: { reports: '月报', plans: '年度计划' },
+  places: { reports: '月报审核', plans: '年度计划' },
+  notHere: '没有这一页',
+  notHereWhat: '地址可能抄错了，或者这一页不归您的账号。',
+  toFirst: '回工作台',
   reading: '正在打开市级工作台…',
   again: '再试一次',
   notCity: '这里是市级工作台',

@@ -44,6 +44,7 @@ export const zh = {
     retry: '再试一次',
     toRoadmap: '去路线图',
   },
+  lazyPage: { failed: '这一页没有打开', failedWhat: '没有丢什么。连上网后再试一次。' },
   roles: {
     CITY_ADMIN: '管理员',
     CITY_OFFICER: '市级经办',

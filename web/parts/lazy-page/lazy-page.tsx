@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { Notice } from '../parts/notice/notice.tsx';
-import { languageReady } from '../strings/language.ts';
-import { words } from './words.ts';
+import { languageReady } from '../../strings/language.ts';
+import { Notice } from '../notice/notice.tsx';
+import { words } from '../words.ts';
 
 /**
  * A page whose code is fetched when it is first opened, with its words in this page view's language. Until then it says
@@ -29,13 +29,13 @@ export function lazyPage<Props extends object>(load: () => Promise<ComponentType
       if (!loaded) void open();
     }, [open]);
     if (Page) return <Page {...props} />;
-    if (!hasFailed) return <p class="quiet">{t.opening}</p>;
+    if (!hasFailed) return <p class="quiet">{t.session.loading}</p>;
     return (
-      <Notice kind="error" title={t.failed} announce="alert">
-        <p>{t.failedWhat}</p>
+      <Notice kind="error" title={t.lazyPage.failed} announce="alert">
+        <p>{t.lazyPage.failedWhat}</p>
         <div class="buttons">
           <button type="button" class="button" onClick={() => void open()}>
-            {t.retry}
+            {t.session.retry}
           </button>
         </div>
       </Notice>
