@@ -55,6 +55,7 @@ export const REFUSAL_CODES = [
   'EXPECTED_DAY_REQUIRED',
   'NOT_OPERATING',
   'SAME_OFFICER',
+  'NOT_PREPARED',
   // problems
   'PROBLEM_CLOSED',
   // funding

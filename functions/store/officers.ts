@@ -25,8 +25,13 @@ export async function officerOf(issuer: string, subject: string): Promise<Stored
   return read<Stored<Officer>>(keys.officer(id));
 }
 
-/** Names of officers by id, each read once; whoever is not known is left out. */
-export async function officerNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Officers by id, each read once and consistently; whoever is not known is left out. */
+export async function readOfficers(ids: readonly string[]): Promise<ReadonlyMap<string, Stored<Officer>>> {
   const found = await Promise.all([...new Set(ids)].map((id) => read<Stored<Officer>>(keys.officer(id))));
-  return new Map(found.flatMap((officer) => (officer ? [[officer.id, officer.name] as const] : [])));
+  return new Map(found.flatMap((officer) => (officer ? [[officer.id, officer] as const] : [])));
+}
+
+/** Names of officers by id; whoever is not known is left out. */
+export async function officerNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await readOfficers(ids))].map(([id, { name }]) => [id, name]));
 }

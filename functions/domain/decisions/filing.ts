@@ -49,8 +49,8 @@ export interface FilingContext {
   readonly lock: Lock;
   readonly at: Instant;
   readonly officer: string;
-  /** Who last saved a draft of it, where the city asks that another files ({@link preparedBy}); else left out or null. */
-  readonly preparedBy?: string | null;
+  /** Where the city asks that another officer files: who prepared it, null for nobody ({@link preparedBy}). Else left out. */
+  readonly twoPersons?: { readonly preparedBy: string | null };
   /** Hash of the content, computed by the store. */
   readonly hash: string;
 }
@@ -66,14 +66,14 @@ export interface Filing {
 
 /**
  * Files a report (R46): late is accepted and marked by its time; what the rows state stands at once, not yet reviewed.
- * @throws Refusal REPORT_STATE, REPORT_NOT_OPEN_YET, SAME_OFFICER, or INVALID with every issue of every row.
+ * @throws Refusal REPORT_STATE, REPORT_NOT_OPEN_YET, NOT_PREPARED, SAME_OFFICER, or INVALID with every issue of every row.
  */
 export function submitReport(slot: Slot, input: MonthlyReportInput, context: FilingContext): Filing {
   const { at, programme } = context;
   if (!isFileable(slot)) throw refusal('REPORT_STATE', { state: slot.state });
   if (slot.month < programme.calendar.firstMonth || at < startOfDay(`${slot.month}-01`))
     throw refusal('REPORT_NOT_OPEN_YET', { month: slot.month, opensOn: `${slot.month}-01` });
-  if (context.preparedBy === context.officer) throw refusal('SAME_OFFICER');
+  requireAnother(context);
   const round = slot.rounds.length + 1;
   const content = contentOf(input);
   const issues: Issue[] = [...rowsMismatch(content.rows, context.stations)];
@@ -125,6 +125,13 @@ export function submitReport(slot: Slot, input: MonthlyReportInput, context: Fil
       ],
     },
   };
+}
+
+/** Two officers a report, where the city asks for them: nobody files what nobody else prepared. */
+function requireAnother({ twoPersons, officer }: FilingContext): void {
+  if (!twoPersons) return;
+  if (twoPersons.preparedBy === null) throw refusal('NOT_PREPARED');
+  if (twoPersons.preparedBy === officer) throw refusal('SAME_OFFICER');
 }
 
 const isFileable = (slot: Slot): boolean =>

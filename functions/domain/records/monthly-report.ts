@@ -183,5 +183,9 @@ export const MonthlyReportView = z.strictObject({
   drafts: z.record(z.string(), Draft),
   /** Who signed this report, or else the last one, masked; null where nobody ever did. */
   signatures: z.strictObject({ preparer: z.string(), reviewer: z.string(), phone: z.string() }).nullable(),
+  /** Where the city asks that another officer files: who prepared it (填报人), null for nobody. Null where one may do both. */
+  twoPersons: z
+    .strictObject({ preparer: z.strictObject({ id: z.string(), name: z.string() }).nullable() })
+    .nullable(),
 });
 export type MonthlyReportView = z.infer<typeof MonthlyReportView>;

@@ -2,7 +2,6 @@ import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dueAt } from '#domain/deadlines.ts';
 import { contentOf, submitReport as decide, emptySlot, previousMonth } from '#domain/decisions/filing.ts';
 import { plannedOn } from '#domain/decisions/planning.ts';
-import { preparedBy } from '#domain/decisions/preparing.ts';
 import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
 import { refusal } from '#domain/refusal.ts';
 import { hashOf } from '#store/canonical.ts';
@@ -22,12 +21,13 @@ import { plain } from '../plain.ts';
 import { programme } from '../programme.ts';
 import { receiptReply } from '../receipt.ts';
 import { requireVersion } from '../require-version.ts';
+import { preparerOf } from './preparer.ts';
 import { raisedProblem } from './raised-problem.ts';
 import { lastSignatures, signaturesOf } from './signatures.ts';
 
 /**
  * Files a month's report and the claims of its rows in one transaction. @throws INVALID, REPORT_STATE,
- * REPORT_NOT_OPEN_YET, SAME_OFFICER, DAY_CLOSED, DRAFT_MOVED_ON, STALE
+ * REPORT_NOT_OPEN_YET, NOT_PREPARED, SAME_OFFICER, DAY_CLOSED, DRAFT_MOVED_ON, STALE
  */
 export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = async (call) => {
   const { params, body, at, idempotency } = call;
@@ -65,7 +65,7 @@ export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = asyn
     lock,
     at,
     officer: officerOn(call).id,
-    preparedBy: twoPersons ? preparedBy(await listDrafts(districtCode, month), before?.version ?? 0) : null,
+    ...(twoPersons ? { twoPersons: await preparation(districtCode, month, before?.version ?? 0) } : {}),
     hash: hashOf(contentOf(body)),
   });
   const people = await sealPeople(key, signaturesOf(body, last));
@@ -88,3 +88,7 @@ export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = asyn
   });
   return receiptReply(answer, carriedOut);
 };
+
+const preparation = async (districtCode: string, month: string, version: number) => ({
+  preparedBy: (await preparerOf(await listDrafts(districtCode, month), version))?.id ?? null,
+});

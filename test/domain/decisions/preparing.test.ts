@@ -9,24 +9,33 @@ const draft = (savedBy: string, minute: number, continues = 0): Draft => ({
   savedAt: `2021-06-20T01:${String(minute).padStart(2, '0')}:00.000Z`,
 });
 
+const prepared = (drafts: Readonly<Record<string, Draft>>, version: number) =>
+  preparedBy(drafts, version, (officer) => officer === 'township');
+
 it('was prepared by whoever saved a draft last, of the head or of any row', () => {
-  expect(preparedBy({ HEADER: draft('one', 5), '330281102': draft('two', 9) }, 0)).toBe('two');
-  expect(preparedBy({ HEADER: draft('one', 10), '330281102': draft('two', 9) }, 0)).toBe('one');
+  expect(prepared({ HEADER: draft('one', 5), '330281102': draft('two', 9) }, 0)).toBe('two');
+  expect(prepared({ HEADER: draft('one', 10), '330281102': draft('two', 9) }, 0)).toBe('one');
+});
+
+it('was not prepared by a township, which proposes its row', () => {
+  expect(prepared({ HEADER: draft('one', 5), '330281102': draft('township', 9) }, 0)).toBe('one');
+  expect(prepared({ '330281102': draft('township', 9) }, 0)).toBeNull();
 });
 
 it('was prepared by nobody where all drafts belong to an earlier filing', () => {
-  expect(preparedBy({}, 0)).toBeNull();
-  expect(preparedBy({ HEADER: draft('one', 5) }, 2)).toBeNull();
-  expect(preparedBy({ HEADER: draft('one', 9), '330281102': draft('two', 5, 2) }, 2)).toBe('two');
+  expect(prepared({}, 0)).toBeNull();
+  expect(prepared({ HEADER: draft('one', 5) }, 2)).toBeNull();
+  expect(prepared({ HEADER: draft('one', 9), '330281102': draft('two', 5, 2) }, 2)).toBe('two');
 });
 
-it('is not filed by who prepared it where two officers are asked for', () => {
-  const file = (preparedBy?: string | null) =>
+it('takes two officers where the city asks for them: one who prepares, and another who files', () => {
+  const file = (twoPersons?: { readonly preparedBy: string | null }) =>
     submitReport(
       emptySlot('330281', '2021-06'),
       reportInput([]),
-      filingContext([], { officer: 'one', ...(preparedBy === undefined ? {} : { preparedBy }) }),
+      filingContext([], { officer: 'one', ...(twoPersons && { twoPersons }) }),
     );
-  expect(refused(() => file('one')).code).toBe('SAME_OFFICER');
-  for (const other of ['two', null, undefined]) expect(file(other).slot.state).toBe('SUBMITTED');
+  expect(refused(() => file({ preparedBy: 'one' })).code).toBe('SAME_OFFICER');
+  expect(refused(() => file({ preparedBy: null })).code).toBe('NOT_PREPARED');
+  for (const asked of [{ preparedBy: 'two' }, undefined]) expect(file(asked).slot.state).toBe('SUBMITTED');
 });

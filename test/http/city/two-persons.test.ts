@@ -40,11 +40,37 @@ it('lets another file than who last saved a draft', async () => {
   expect(await file(preparer, 2)).toMatchObject({ status: 200 });
 });
 
-it('lets one person prepare and file once it is off again', async () => {
+it('does not let one officer fill in and file in one go, and says on the report who is next', async () => {
   const june = '/api/districts/330203/reports/2021-06';
+  const filed = (client: Client) =>
+    client.post(`${june}/submission`, reportInput([reportRow(HAISHU.first)]), { ifMatch: 0 });
+  const preparerOf = async () =>
+    (await reviewer.get<{ twoPersons: unknown }>(june)).body.twoPersons as { preparer: unknown } | null;
+  expect(await preparerOf()).toEqual({ preparer: null });
+  expect((await filed(preparer)).body.code).toBe('NOT_PREPARED');
+  const township = await api.as(HAISHU.first);
+  await township.put(`${june}/draft/${HAISHU.first}`, typed('3'), 0);
+  expect((await filed(preparer)).body.code).toBe('NOT_PREPARED');
+  await preparer.put(`${june}/draft`, { continues: 0, values: { preparer: '演示填报人' } }, 0);
+  expect(await preparerOf()).toEqual({ preparer: { id: 'haishu', name: '演示填报人' } });
+  expect((await filed(preparer)).body.code).toBe('SAME_OFFICER');
+  expect(await filed(reviewer)).toMatchObject({ status: 200 });
+});
+
+it('asks anew for two officers when a filing is taken back', async () => {
+  const june = '/api/districts/330203/reports/2021-06';
+  expect(await reviewer.post(`${june}/withdrawal`, {}, { ifMatch: 1 })).toMatchObject({ status: 200 });
+  const again = await reviewer.post(`${june}/submission`, reportInput([reportRow(HAISHU.first)]), {
+    ifMatch: 2,
+  });
+  expect(again.body.code).toBe('NOT_PREPARED');
+});
+
+it('lets one person prepare and file once it is off again', async () => {
+  const april = '/api/districts/330203/reports/2021-04';
   expect(await admin.put(SETTING, { on: false }, 1)).toMatchObject({ status: 200, etag: '"2"' });
-  await preparer.put(`${june}/draft/${HAISHU.first}`, typed('3'), 0);
+  await preparer.put(`${april}/draft/${HAISHU.first}`, typed('3'), 0);
   const rows = [reportRow(HAISHU.first)];
   const input = reportInput(rows, { drafts: { [HAISHU.first]: 1 } });
-  expect(await preparer.post(`${june}/submission`, input, { ifMatch: 0 })).toMatchObject({ status: 200 });
+  expect(await preparer.post(`${april}/submission`, input, { ifMatch: 0 })).toMatchObject({ status: 200 });
 });

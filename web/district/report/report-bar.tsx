@@ -4,6 +4,7 @@ import { VerdictShape } from '../../parts/status-tag/status-tag.tsx';
 import { monthOfYear } from '../../strings/dates.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { reportWords } from './report-words.ts';
+import { mayFile, type Turn } from './turn.ts';
 import type { FilingState } from './use-filing.ts';
 import './report-bar.css';
 
@@ -12,6 +13,8 @@ export interface ReportBarProps {
   readonly filing: FilingState;
   readonly month: string;
   readonly isRefiling: boolean;
+  readonly turn: Turn;
+  readonly onPrepare: () => void;
   /** What stands in the way or waits, with a second line. */
   readonly middle: {
     readonly words: string;
@@ -22,14 +25,25 @@ export interface ReportBarProps {
 }
 
 /** The line at the bottom that says what is saved, what is open, and files. It is announced when its state changes, never while typing. */
-export function ReportBar({ keeper, filing, month, isRefiling, middle, onFile }: ReportBarProps) {
+export function ReportBar({
+  keeper,
+  filing,
+  month,
+  isRefiling,
+  turn,
+  middle,
+  onFile,
+  onPrepare,
+}: ReportBarProps) {
   const t = reportWords().bar;
   const saving = savingWords(keeper);
   const isBusy = filing.kind === 'filing' || filing.kind === 'asking';
   const isOffline = keeper.status === 'offline';
   const label = isRefiling ? t.refile(monthOfYear(month)) : t.file(monthOfYear(month));
   const file = filing.kind === 'filing' ? t.filing : filing.kind === 'asking' ? t.asking : label;
-  const what = filing.kind === 'filing' ? t.filingWhat : isOffline ? t.offlineFileWhat : t.fileWhat;
+  const what =
+    filing.kind === 'filing' ? t.filingWhat : isOffline ? t.offlineFileWhat : turnWords(turn, t.fileWhat);
+  const isOff = isBusy || isOffline || keeper.status === 'expired' || turn.kind === 'prepared';
   return (
     <section class="report-bar screen-only" aria-label={t.label}>
       <div class="report-bar-line page">
@@ -71,16 +85,26 @@ export function ReportBar({ keeper, filing, month, isRefiling, middle, onFile }:
           class="button button-primary"
           id="file"
           aria-describedby="file-what"
-          aria-disabled={isBusy || isOffline || keeper.status === 'expired' ? 'true' : undefined}
+          aria-disabled={isOff ? 'true' : undefined}
           onClick={() => {
-            if (!isBusy && !isOffline && keeper.status !== 'expired') onFile();
+            if (isOff) return;
+            if (mayFile(turn)) onFile();
+            else onPrepare();
           }}
         >
-          {isOffline ? t.offlineFile : file}
+          {isOffline ? t.offlineFile : turn.kind === 'prepare' ? t.prepare : file}
         </button>
       </div>
     </section>
   );
+}
+
+/** What the button does, or why it does not: who prepares and who files where two are asked for. */
+function turnWords(turn: Turn, otherwise: string): string {
+  const t = reportWords().bar;
+  if (turn.kind === 'file') return t.fileAsSecond(turn.preparer);
+  if (turn.kind === 'alone') return otherwise;
+  return turn.kind === 'prepare' ? t.prepareWhat : t.preparedWhat;
 }
 
 interface SavingWords {

@@ -23,6 +23,7 @@ import { reportWords } from './report-words.ts';
 import type { SheetRow } from './sheet.ts';
 import { sheetEditing } from './sheet-editing.ts';
 import { onSheetKey } from './sheet-keys.ts';
+import { mayFile } from './turn.ts';
 import { useFiling } from './use-filing.ts';
 import { useFocusedCell } from './use-focused-cell.ts';
 import { usePaste } from './use-paste.ts';
@@ -41,7 +42,7 @@ export interface ReportFormProps {
 /** The report while it is being filled in: five sections, the bar, and what stands in the way of filing. */
 export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
   const t = reportWords();
-  const { keeper, sheet, header, typeHeader, judgement, judge } = useReportDraft(desk, view);
+  const { keeper, sheet, header, typeHeader, judgement, judge, turn, prepare } = useReportDraft(desk, view);
   const [attempt, setAttempt] = useState(0);
   const [asNil, setAsNil] = useState(false);
   const filing = useFiling({
@@ -112,7 +113,7 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
         <Conflicts keeper={keeper} sheet={sheet} />
         {problems.length === 0 || attempt === 0 ? (
           <div class="report-top">
-            {nil && (
+            {nil && mayFile(turn) && (
               <NilReturn
                 previousMonth={view.previous?.month ?? null}
                 backs={setBacks(sheet, editing, desk.today)}
@@ -173,6 +174,8 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
           filing={filing.state}
           month={view.month}
           isRefiling={view.rounds.length > 0}
+          turn={turn}
+          onPrepare={prepare}
           middle={middle()}
           onFile={() => tryToFile(() => judge(editing.typed, header, false), false)}
         />

@@ -38,7 +38,7 @@ export interface ReturnedReportProps {
 /** A returned report: only the pinned fields are open, each under its remark; everything else stands as it was filed. */
 export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedReportProps) {
   const t = reportWords();
-  const { keeper, sheet, header, typeHeader, judgement, judge } = useReportDraft(desk, view);
+  const { keeper, sheet, header, typeHeader, judgement, judge, turn, prepare } = useReportDraft(desk, view);
   const [attempt, setAttempt] = useState(0);
   const filing = useFiling({
     view,
@@ -176,6 +176,8 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
         filing={filing.state}
         month={view.month}
         isRefiling
+        turn={turn}
+        onPrepare={prepare}
         middle={{
           words: t.returned.handled(handled, pins.length),
           what: t.returned.handledWhat(changed, handled - changed),

@@ -12,6 +12,7 @@ import {
   type TypedHeader,
 } from './judge-report.ts';
 import { type SheetRow, type SheetValues, sheetOf, typedOf } from './sheet.ts';
+import { type Turn, turnOf } from './turn.ts';
 
 export interface ReportDraft {
   readonly keeper: DraftKeeper;
@@ -22,6 +23,9 @@ export interface ReportDraft {
   readonly judgement: Judgement;
   /** Judges another reading of the rows or of the head, such as a nil return. */
   readonly judge: (typed: (row: SheetRow) => SheetValues, header: TypedHeader, nil: boolean) => Judgement;
+  readonly turn: Turn;
+  /** Saves the head as it stands, so that this officer has prepared the report although nothing was to change. */
+  readonly prepare: () => void;
 }
 
 /** Opens the drafts of a report for typing: kept, saved and judged as they change. */
@@ -70,6 +74,11 @@ export function useReportDraft(desk: Desk, view: MonthlyReportView): ReportDraft
     judgement,
     judge,
     typeHeader: (field, text) => keeper.type(HEADER, { [field]: text }),
+    turn: turnOf(view, desk.me, keeper),
+    prepare: () => {
+      keeper.type(HEADER, header);
+      void keeper.flush();
+    },
   };
 }
 

@@ -123,7 +123,14 @@ export const en: RefusalWords = {
     EXPECTED_DAY_PAST: of('Not filed: an expected day is past', `${KEPT} Give today or a later day.`),
     EXPECTED_DAY_REQUIRED: of('Not filed: a station not built needs its expected day', `${KEPT} Fill it in.`),
     NOT_OPERATING: of('Not filed: a station not operating has no service figures', `${KEPT} Empty them.`),
-    SAME_OFFICER: of('Not filed: two officers are needed', `${KEPT} Ask a colleague to sign in and file.`),
+    SAME_OFFICER: of(
+      'Not filed: you prepared it last, so another officer has to file it',
+      `${KEPT} Ask a colleague of your unit to sign in, look it through and file it.`,
+    ),
+    NOT_PREPARED: of(
+      'Not filed: nobody has prepared it, and one person cannot both prepare and file',
+      `${KEPT} One officer saves it for review first; then another signs in and files it.`,
+    ),
     PROBLEM_CLOSED: (facts) => ({
       happened: `Not done: this problem was closed on ${factText(facts, 'closedOn')}`,
       todo: `${KEPT} If it is not solved, say so in the next report.`,

@@ -141,7 +141,14 @@ export const zh: RefusalWords = {
     EXPECTED_DAY_PAST: of('没有报送：预计建成日期已经过去', `${KEPT}请改成今天或以后的日期。`),
     EXPECTED_DAY_REQUIRED: of('没有报送：没建成的站要填预计建成日期', `${KEPT}请补上。`),
     NOT_OPERATING: of('没有报送：没运营的站不填服务数字', `${KEPT}请清空它的服务数字。`),
-    SAME_OFFICER: of('没有报送：填报和审核要是两个人', `${KEPT}请另一位同事登录后报送。`),
+    SAME_OFFICER: of(
+      '没有报送：最后填报的是您，要由另一位审核报送',
+      `${KEPT}请本单位另一位同事登录，看过后点「报送」。`,
+    ),
+    NOT_PREPARED: of(
+      '没有报送：还没有经办人填过，一个人不能又填又报',
+      `${KEPT}请经办人先点「存好，请审核人报送」，再由另一位同事登录报送。`,
+    ),
     PROBLEM_CLOSED: (facts) => ({
       happened: `没有做成：这个问题已在${factText(facts, 'closedOn')}办结`,
       todo: `${KEPT}还没解决，请在下个月报里再写。`,

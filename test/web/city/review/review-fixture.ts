@@ -87,6 +87,7 @@ export const viewOf = (over: Partial<MonthlyReportView> = {}): MonthlyReportView
   previous: { month: '2023-05', content: contentOf(BEFORE) },
   drafts: {},
   signatures: { preparer: '周*', reviewer: '李*', phone: '****0000' },
+  twoPersons: null,
   ...over,
 });
 

@@ -124,6 +124,7 @@ export const viewOf = (over: Partial<MonthlyReportView> = {}): MonthlyReportView
     previous: { month: '2031-04', content: { ...content, rows: [...PREVIOUS_ROWS] } },
     drafts: {},
     signatures: { preparer: '甲**', reviewer: '乙**', phone: '****0000' },
+    twoPersons: null,
     ...over,
   };
 };
