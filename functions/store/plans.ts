@@ -7,11 +7,24 @@ import type { Stored } from './transaction.ts';
 export const readPlan = (districtCode: string, year: number): Promise<Stored<AnnualPlan> | null> =>
   read<Stored<AnnualPlan>>(keys.plan(districtCode, year));
 
-/** Every plan of a district, oldest first; their changes lie behind them and are left out. */
-export async function listPlans(districtCode: string): Promise<Stored<AnnualPlan>[]> {
-  const items = await query<Stored<AnnualPlan>>(districtPartition(districtCode), { prefix: 'PLAN#' });
-  return items.filter((item) => !item.sk.includes('#CHANGE#'));
+/** Every plan of a district and every change of one, in one query; plans oldest first, changes in order of entry within a year. */
+export async function readPlanning(districtCode: string): Promise<{
+  readonly plans: readonly Stored<AnnualPlan>[];
+  readonly changes: readonly Stored<PlanChange>[];
+}> {
+  const items = await query<Stored<AnnualPlan> | Stored<PlanChange>>(districtPartition(districtCode), {
+    prefix: 'PLAN#',
+  });
+  const isChange = (item: (typeof items)[number]): item is Stored<PlanChange> => item.sk.includes('#CHANGE#');
+  return {
+    plans: items.filter((item): item is Stored<AnnualPlan> => !isChange(item)),
+    changes: items.filter(isChange),
+  };
 }
+
+/** Every plan of a district, oldest first. */
+export const listPlans = async (districtCode: string): Promise<readonly Stored<AnnualPlan>[]> =>
+  (await readPlanning(districtCode)).plans;
 
 /** One change of a plan, consistently; null where there is none. */
 export const readPlanChange = (

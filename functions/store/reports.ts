@@ -27,8 +27,11 @@ export async function readFiled(districtCode: string, month: string): Promise<Fi
   return { slot, content };
 }
 
+/** Keys that one BatchGetItem takes. */
+const MOST_KEYS = 100;
+
 /**
- * Slots that were ever written, in the order of `wanted`; the rows of rounds are not read. At most 100. Eventually
+ * Slots that were ever written, in the order of `wanted`; the rows of rounds are not read. Eventually
  * consistent: for lists. What an act is decided on is read by {@link readReport}.
  */
 export async function readReports(
@@ -38,14 +41,16 @@ export async function readReports(
   let left: Key[] = wanted.map(({ districtCode, month }) => keys.report(districtCode, month));
   const order = left.map(nameOf);
   while (left.length > 0) {
+    const asked = left.slice(0, MOST_KEYS);
     const answer = await documents.send(
       new BatchGetCommand({
-        RequestItems: { [tables.records]: { Keys: left.map(({ pk, sk }) => ({ pk, sk })) } },
+        RequestItems: { [tables.records]: { Keys: asked.map(({ pk, sk }) => ({ pk, sk })) } },
       }),
     );
     for (const item of answer.Responses?.[tables.records] ?? [])
       found.set(nameOf(item as Key), item as Stored<MonthlyReport>);
-    left = (answer.UnprocessedKeys?.[tables.records]?.Keys ?? []) as Key[];
+    const unprocessed = (answer.UnprocessedKeys?.[tables.records]?.Keys ?? []) as Key[];
+    left = [...unprocessed, ...left.slice(MOST_KEYS)];
   }
   return order.flatMap((name) => found.get(name) ?? []);
 }

@@ -68,6 +68,7 @@ listCityProblems  GET  /api/problems                               401   401   2
 listPlans         GET  /api/plans/2021                             401   401   200   200   200   403   403   403   403   403   403
 openReport        POST /api/districts/D/reports/2021-06/opening    401   401   403   409   403   403   403   403   403   403   403
 reviewReport      POST /api/districts/D/reports/2021-06/review     401   401   403   422   403   403   403   403   403   403   403
+openCity          GET  /api/city/desk                              401   401   200   200   200   403   403   403   403   403   403
 listReports       GET  /api/periods/2021-06/reports                401   401   200   200   200   403   403   403   403   403   403
 remindNow         POST /api/periods/2021-06/reminders              401   401   403   422   403   403   403   403   403   403   403
 listOfficers      GET  /api/officers                               401   401   200   403   403   403   403   403   403   403   403

@@ -81,6 +81,8 @@ it.each([
   ['city', STATION],
   ['city', '/api/plans/2021'],
   ['city', '/api/periods/2021-06/reports'],
+  ['city', '/api/city/desk'],
+  ['leader', '/api/city/desk'],
   ['city', '/api/dashboard'],
   ['leader', '/api/districts/330203/desk'],
   ['admin', STATION],

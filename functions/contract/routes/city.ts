@@ -6,6 +6,7 @@ import { ProblemView } from '#domain/records/problem.ts';
 import { Reminders } from '#domain/records/reminders.ts';
 import { districtCode, instant, month, set } from '#domain/records/scalar.ts';
 import { ADMINISTRATORS, CITY_READERS, CITY_REVIEWERS } from '../access.ts';
+import { CityDesk } from '../city-desk.ts';
 import type { Routes } from '../route.ts';
 import {
   MonthPath,
@@ -33,6 +34,14 @@ const TwoPersons = z.strictObject({ on: z.boolean() });
 
 /** Routes of the bureau: what all districts sent, and the review of it. */
 export const CITY_ROUTES = {
+  openCity: {
+    method: 'GET',
+    path: '/api/city/desk',
+    summary: "Everything that the city's desk shows first, in one request.",
+    access: CITY_READERS,
+    retry: 'none',
+    response: CityDesk,
+  },
   listPlans: {
     method: 'GET',
     path: '/api/plans/{year}',

@@ -9,6 +9,7 @@ import { listCityProblems } from './list-city-problems.ts';
 import { listOfficers } from './list-officers.ts';
 import { listPlans } from './list-plans.ts';
 import { listReports } from './list-reports.ts';
+import { openCity } from './open-city.ts';
 import { openReport } from './open-report.ts';
 import { putOfficer } from './put-officer.ts';
 import { putPeriod } from './put-period.ts';
@@ -30,6 +31,7 @@ export const handler = desk(CITY_ROUTES, {
   listCityProblems,
   listPlans,
   listReports,
+  openCity,
   openReport,
   putOfficer,
   putTwoPersons,
