@@ -63,7 +63,9 @@ export const DESKS: readonly DeskManifest[] = [
     routes: REFERENCE_ROUTES,
     timeoutSeconds: 10,
     memoryMb: 512,
-    tables: { Records: READ },
+    tables: { Records: [...READ, 'PutItem'] },
+    // When somebody signed in, and nothing else.
+    writes: ['SIGN-INS'],
     dataBucket: 'read',
   },
   {

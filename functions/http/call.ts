@@ -20,6 +20,8 @@ export interface Call<R extends Route = Route> {
   /** Null on public routes. */
   readonly officer: Officer | null;
   readonly at: Instant;
+  /** When the bearer signed in, by the issuer: real seconds since 1970; null on public routes. */
+  readonly session: number | null;
   readonly requestId: string;
   /** Version of If-Match; null where the route takes none. */
   readonly ifMatch: number | null;

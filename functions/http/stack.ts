@@ -73,6 +73,7 @@ async function readCall(route: Route, event: Event, context: Context): Promise<C
     body: body as undefined,
     ...readRetry(route, event, body),
     officer,
+    session: isPublic ? null : Number(claims.auth_time ?? claims.iat),
     at: moment(),
     requestId: context.awsRequestId,
   };

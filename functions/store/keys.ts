@@ -7,7 +7,8 @@
  *
  * What does not belong to a summary stays outside the district's partition although it names a district: drafts (they
  * change with every keystroke and would make the stream fold for nothing), summaries (a fold must not wake itself),
- * idempotency items and guards, what a district was reminded of. Only keys that begin DISTRICT# reach the stream's consumer.
+ * idempotency items and guards, what a district was reminded of, when an officer signed in. Only keys that begin DISTRICT#
+ * reach the stream's consumer.
  *
  * Sort keys put a record's parts behind the record: `REPORT#2021-06` is the slot, `REPORT#2021-06#ROUND#01` what its first
  * round said. A slot is found by its exact key, its parts by the prefix with the second `#`. Restricted fields of any
@@ -59,6 +60,7 @@ export const keys = {
   operator: (uscc: string): Key => ({ pk: 'CITY', sk: `OPERATOR#${uscc}` }),
   officer: (id: string): Key => ({ pk: 'OFFICER', sk: id }),
   login: (issuer: string, subject: string): Key => ({ pk: 'OFFICER', sk: `LOGIN#${issuer}#${subject}` }),
+  signIns: (officer: string): KeyIn<'SIGN-INS'> => ({ pk: 'SIGN-INS', sk: officer }),
   reminders: (month: string, districtCode: string): Key => ({ pk: `REMINDERS#${month}`, sk: districtCode }),
   /** A message of the month (UTC) in which it is due. */
   outbox: (dueAt: string, id: string): KeyIn<'OUTBOX#'> => ({

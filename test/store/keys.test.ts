@@ -24,6 +24,7 @@ it.each([
   [keys.operator('12330282688011591A'), 'CITY', 'OPERATOR#12330282688011591A'],
   [keys.officer('haishu'), 'OFFICER', 'haishu'],
   [keys.login('https://issuer', 'haishu'), 'OFFICER', 'LOGIN#https://issuer#haishu'],
+  [keys.signIns('haishu'), 'SIGN-INS', 'haishu'],
   [keys.reminders('2021-06', '990001'), 'REMINDERS#2021-06', '990001'],
   [keys.outbox('2021-06-20T00:00:00.000Z', 'one'), 'OUTBOX#2021-06', '2021-06-20T00:00:00.000Z#one'],
   [keys.settings('ROADMAP'), 'SETTINGS', 'ROADMAP'],

@@ -35,5 +35,7 @@ export const Me = z.strictObject({
   officer: Officer.pick({ id: true, name: true, role: true, districtCode: true, townshipCode: true }),
   /** The moment by which rules go, UTC. */
   now: instant,
+  /** The officer's sign-in before this one, by the same clock; null: there was none. */
+  lastSignInAt: instant.nullable(),
 });
 export type Me = z.infer<typeof Me>;

@@ -18,6 +18,7 @@ const ME = {
     townshipCode: null,
   },
   now: NOW,
+  lastSignInAt: null,
 };
 
 const ENTRY = {

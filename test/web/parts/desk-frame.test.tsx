@@ -22,7 +22,7 @@ const clerk = {
 
 beforeEach(() => {
   sessionStorage.clear();
-  me = () => answer({ officer: clerk, now: '2023-06-20T01:00:00.000Z' });
+  me = () => answer({ officer: clerk, now: '2023-06-20T01:00:00.000Z', lastSignInAt: null });
   vi.stubGlobal('fetch', async (address: string) =>
     address === '/api/me'
       ? me()
@@ -77,6 +77,19 @@ test('with a session the desk opens for its officer, with its unit and places', 
   expect(screen.getByText('东区')).toBeTruthy();
   expect(screen.getByRole('link', { name: '待办' }).getAttribute('aria-current')).toBe('page');
   expect(screen.getByRole('link', { name: '站点' }).hasAttribute('aria-current')).toBe(false);
+});
+
+test('the masthead says when the officer signed in before, and nothing the first time', async () => {
+  hasSession();
+  me = () =>
+    answer({ officer: clerk, now: '2023-06-20T01:00:00.000Z', lastSignInAt: '2023-06-19T08:20:00.000Z' });
+  desk();
+  expect((await screen.findAllByText('上次登录 6月19日 16:20')).length).toBeGreaterThan(0);
+  cleanup();
+  me = () => answer({ officer: clerk, now: '2023-06-20T01:00:00.000Z', lastSignInAt: null });
+  desk();
+  await screen.findByRole('heading', { name: '演示员的待办' });
+  expect(screen.queryByText(/上次登录/)).toBeNull();
 });
 
 test('an account without an officer is refused in the same words whoever it is', async () => {

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { clockOf, dayOf } from '#domain/calendar.ts';
 
-import { momentInProse } from '../../strings/dates.ts';
+import { dayOfYear, momentInProse } from '../../strings/dates.ts';
 import { ApiProblem } from '../api/api-problem.ts';
 import type { PageLink } from '../masthead/page-link.ts';
 import { Notice } from '../notice/notice.tsx';
@@ -99,6 +100,7 @@ export function DeskFrame({
       siteLinks={isOwn ? siteLinks(null).slice(0, 1) : siteLinks(desk)}
       skips={who ? skips : undefined}
       officer={who?.officer.name}
+      officerNote={who ? lastSignIn(who) : undefined}
       onSignIn={enter}
       onSignOut={() => void signOut()}
     >
@@ -142,4 +144,9 @@ export function DeskFrame({
       {who && <Watermark text={`${who.officer.name} ${momentInProse(who.now)}`} />}
     </PageFrame>
   );
+}
+
+/** 「上次登录 6月19日 16:20」, so that an officer sees a sign-in that was somebody else's. */
+function lastSignIn({ lastSignInAt: at }: Me): string | undefined {
+  return at === null ? undefined : words().lastSignIn(`${dayOfYear(dayOf(at))} ${clockOf(at)}`);
 }

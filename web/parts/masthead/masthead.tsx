@@ -15,6 +15,8 @@ export interface MastheadProps {
   readonly siteLinks: readonly PageLink[];
   /** Who is signed in; without it 登录 is offered where `onSignIn` is given. */
   readonly officer?: string | undefined;
+  /** Under the officer's name: when the sign-in before this one was. */
+  readonly officerNote?: string | undefined;
   readonly onSignIn?: (() => void) | undefined;
   readonly onSignOut?: (() => void) | undefined;
 }
@@ -30,7 +32,15 @@ const links = (list: readonly PageLink[]) =>
   ));
 
 /** The one line on top of every page. On a phone the site's links fold into 菜单 and the desk's become a line of their own. */
-export function Masthead({ unit, deskLinks = [], siteLinks, officer, onSignIn, onSignOut }: MastheadProps) {
+export function Masthead({
+  unit,
+  deskLinks = [],
+  siteLinks,
+  officer,
+  officerNote,
+  onSignIn,
+  onSignOut,
+}: MastheadProps) {
   const t = words();
   const other = language === 'zh' ? 'en' : 'zh';
   const tools = (
@@ -52,7 +62,12 @@ export function Masthead({ unit, deskLinks = [], siteLinks, officer, onSignIn, o
           {t.otherLanguage}
         </a>
       </li>
-      {officer && <li class="masthead-officer">{officer}</li>}
+      {officer && (
+        <li class="masthead-officer">
+          {officer}
+          {officerNote && <span class="masthead-note">{officerNote}</span>}
+        </li>
+      )}
       {officer && onSignOut && (
         <li>
           <button type="button" class="masthead-link" onClick={onSignOut}>

@@ -18,6 +18,7 @@ export const en: ShellWords = {
   otherLanguage: '中文',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  lastSignIn: (at) => `Last sign-in ${at}`,
   demo: {
     data: 'Demonstration data',
     clock: (at) => `demonstration clock ${at}`,

@@ -18,6 +18,7 @@ export const zh = {
   otherLanguage: 'English',
   signIn: '登录',
   signOut: '退出',
+  lastSignIn: (at: string) => `上次登录 ${at}`,
   demo: {
     data: '演示数据',
     clock: (at: string) => `演示时钟 ${at}`,

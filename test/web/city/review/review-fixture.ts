@@ -21,6 +21,7 @@ export const ME = {
     townshipCode: null,
   },
   now: NOW,
+  lastSignInAt: null,
 };
 
 const SERVES = [

@@ -98,6 +98,7 @@ export function deskOf(
         townshipCode: null,
       },
       now: NOW,
+      lastSignInAt: null,
     },
     now: NOW,
     today: dayOf(NOW),

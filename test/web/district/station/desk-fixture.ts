@@ -157,6 +157,7 @@ export function deskWith(
         townshipCode: null,
       },
       now: NOW,
+      lastSignInAt: null,
     },
     now: NOW,
     today: dayOf(NOW),

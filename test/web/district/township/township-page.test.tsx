@@ -14,6 +14,7 @@ const ROW = `/api/districts/330226/reports/2023-06/draft/${CODE}`;
 const ME: Me = {
   officer: { id: CODE, name: '演示员', role: 'TOWNSHIP_OFFICER', districtCode: '330226', townshipCode: CODE },
   now: NOW,
+  lastSignInAt: null,
 };
 const UNWRITTEN = draftOf({}, { version: 0, savedAt: null, savedBy: null });
 
