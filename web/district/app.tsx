@@ -8,9 +8,9 @@ import { lazyPage } from '../parts/lazy-page/lazy-page.tsx';
 import type { PageLink } from '../parts/masthead/page-link.ts';
 import { Notice } from '../parts/notice/notice.tsx';
 import { language } from '../strings/language.ts';
-import { type Desk, programme, useDesk } from './desk-context.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { type Place, placeOf } from './place.ts';
+import { type Desk, programme, useDesk } from './use-desk.ts';
 import { words } from './words.ts';
 
 /** What an officer opens first comes with the desk; the other pages are fetched when they are opened. */

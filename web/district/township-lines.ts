@@ -10,7 +10,7 @@ import { planYearAt, stateOf } from '#domain/station-state.ts';
 import type { StationRow } from '#domain/summary.ts';
 import { stepAt } from '#domain/switch.ts';
 import type { OperatingMode, StationState } from '#domain/vocabulary.ts';
-import type { DeskData } from './desk-context.tsx';
+import type { DeskData } from './use-desk.ts';
 
 /** One township of the district with all that the desk knows of its station on a day. */
 export interface TownshipLine {

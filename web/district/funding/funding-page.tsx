@@ -9,9 +9,9 @@ import { Sentence, type SentenceWords } from '../../parts/sentence/sentence.tsx'
 import { dayInProse } from '../../strings/dates.ts';
 import { count, percent, wan } from '../../strings/numbers.ts';
 import { strung } from '../../strings/punctuation.ts';
-import type { Desk } from '../desk-context.tsx';
 import { addressOf } from '../place.ts';
 import { townshipLines } from '../township-lines.ts';
+import type { Desk } from '../use-desk.ts';
 import { EntryForm } from './entry-form.tsx';
 import './funding.css';
 import { GapList } from './gap-list.tsx';

@@ -1,5 +1,5 @@
-import type { DeskData } from '../desk-context.tsx';
 import type { TownshipLine } from '../township-lines.ts';
+import type { DeskData } from '../use-desk.ts';
 
 /** What a station lacks in the running year. */
 export type GapKind = 'noDistrict' | 'budgetOnly' | 'noTownship';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { dayNote } from '../../parts/due-note/due-note.ts';
 import { dayInProse, dayOfYear } from '../../strings/dates.ts';
-import type { Desk } from '../desk-context.tsx';
 import { wordOfField } from '../field-label.ts';
+import type { Desk } from '../use-desk.ts';
 import { type Debt, daysTo, isOverdue, type QuotedRemark } from './debts.ts';
 import { homeWords } from './home-words.ts';
 import './debt-list.css';

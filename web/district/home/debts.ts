@@ -3,8 +3,8 @@ import { type GateFigure, gatesOf } from '#domain/figures/gates.ts';
 import type { Gate, Programme } from '#domain/programme.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import { failing, type StandardLine } from '#domain/standards.ts';
-import type { DeskData } from '../desk-context.tsx';
 import { rowsOfDesk, type TownshipLine } from '../township-lines.ts';
+import type { DeskData } from '../use-desk.ts';
 
 /** A remark of the reviewer and the cell that it is pinned to; `township` and `field` are null for the whole. */
 export interface QuotedRemark {

@@ -6,11 +6,11 @@ import { StateLabel, StateSquare } from '../../parts/state-square/state-square.t
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { dayInTable, monthOfYear } from '../../strings/dates.ts';
 import { NOTHING, percent } from '../../strings/numbers.ts';
-import type { Desk } from '../desk-context.tsx';
 import { missingNow, standardsMet } from '../failing.ts';
 import { addressOf } from '../place.ts';
 import { StateMark, squareOf } from '../state-mark.tsx';
 import type { TownshipLine } from '../township-lines.ts';
+import type { Desk } from '../use-desk.ts';
 import { homeWords } from './home-words.ts';
 import { missingWords } from './missing-words.ts';
 import './home-tables.css';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { SelectField } from '../../parts/field/choice-field.tsx';
 import { planWords } from '../../parts/plan-table/plan-words.ts';
-import type { Desk } from '../desk-context.tsx';
 import { type TownshipLine, townshipLines } from '../township-lines.ts';
+import type { Desk } from '../use-desk.ts';
 
 export interface AddTownshipProps {
   readonly desk: Desk;

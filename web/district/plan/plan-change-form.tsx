@@ -10,7 +10,7 @@ import { planChangeWords } from '../../parts/plan-table/plan-change-words.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { codeOf } from '../../parts/problem-notice/problem-words.ts';
 import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
-import type { Desk } from '../desk-context.tsx';
+import type { Desk } from '../use-desk.ts';
 import { freeTownships } from './add-township.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { entryInput, newEntry, type TypedEntry, touchedBy } from './typed-plan.ts';

@@ -8,7 +8,7 @@ import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { Receipt } from '../../parts/receipt/receipt.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { momentInProse } from '../../strings/dates.ts';
-import type { Desk } from '../desk-context.tsx';
+import type { Desk } from '../use-desk.ts';
 import { PlanChangeForm, type TypedChange, UNTYPED } from './plan-change-form.tsx';
 import type { PlanRecord } from './use-plan.ts';
 import type { PlanChangeReading } from './use-plan-changes.ts';

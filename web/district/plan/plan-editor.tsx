@@ -15,7 +15,7 @@ import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { codeOf } from '../../parts/problem-notice/problem-words.ts';
 import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { listed } from '../../strings/punctuation.ts';
-import type { Desk } from '../desk-context.tsx';
+import type { Desk } from '../use-desk.ts';
 import { AddTownship } from './add-township.tsx';
 import { EntryForm } from './entry-form.tsx';
 import type { KeptPlan } from './plan-sheet.tsx';

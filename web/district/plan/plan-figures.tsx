@@ -3,8 +3,8 @@ import { planWords } from '../../parts/plan-table/plan-words.ts';
 import { dayOfYear } from '../../strings/dates.ts';
 import { language } from '../../strings/language.ts';
 import { count } from '../../strings/numbers.ts';
-import type { Desk } from '../desk-context.tsx';
 import { townshipLines } from '../township-lines.ts';
+import type { Desk } from '../use-desk.ts';
 
 /** How many stations the year plans, when the plan is due, and how far each gate is (R43-R45). */
 export function PlanFigures({ plan, desk }: { readonly plan: AnnualPlanView; readonly desk: Desk }) {

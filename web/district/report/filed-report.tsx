@@ -4,7 +4,7 @@ import { daysLate } from '#domain/deadlines.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { Receipt } from '../../parts/receipt/receipt.tsx';
 import { momentInProse, monthInProse } from '../../strings/dates.ts';
-import type { Desk } from '../desk-context.tsx';
+import type { Desk } from '../use-desk.ts';
 import { HEADER } from './draft-keeper.ts';
 import type { TypedHeader } from './judge-report.ts';
 import { PaperSheet } from './paper-sheet.tsx';

@@ -9,7 +9,7 @@ import { Refusal } from '#domain/refusal.ts';
 import { readTypedRow, typedDay } from '#domain/typed-row.ts';
 import { STAGES } from '#domain/vocabulary.ts';
 import type { Issue } from '../../parts/api/api-problem.ts';
-import type { DeskData } from '../desk-context.tsx';
+import type { DeskData } from '../use-desk.ts';
 import { chosenStage, type SheetRow, type SheetValues, statedDays } from './sheet.ts';
 
 /** Fields of the head, as the draft names them; `provincialSystemFiled` is `yes` or empty. */

@@ -7,7 +7,7 @@ import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { monthOfYear } from '../../strings/dates.ts';
-import type { Desk } from '../desk-context.tsx';
+import type { Desk } from '../use-desk.ts';
 import { Conflicts } from './conflicts.tsx';
 import { CONSTRUCTION_COLUMNS, ConstructionTable } from './construction-table.tsx';
 import { HaltForm } from './halt-form.tsx';

@@ -4,7 +4,7 @@ import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { dueNote } from '../../parts/due-note/due-note.ts';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { dayOfYear, monthInProse } from '../../strings/dates.ts';
-import type { Desk } from '../desk-context.tsx';
+import type { Desk } from '../use-desk.ts';
 import { reportStatus } from './report-status.ts';
 import { reportWords } from './report-words.ts';
 import './report-head.css';

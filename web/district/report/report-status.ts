@@ -2,7 +2,7 @@ import { dayOf, daysBetween } from '#domain/calendar.ts';
 import { daysLate } from '#domain/deadlines.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import type { Verdict } from '../../parts/status-tag/status-tag.tsx';
-import type { Desk } from '../desk-context.tsx';
+import type { Desk } from '../use-desk.ts';
 import { reportWords } from './report-words.ts';
 
 /** A report's state as a verdict and its words, the days that are left or lost counted in. */

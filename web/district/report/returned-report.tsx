@@ -7,8 +7,8 @@ import { ErrorSummary, type FieldProblem } from '../../parts/error-summary/error
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { monthInProse } from '../../strings/dates.ts';
-import type { Desk } from '../desk-context.tsx';
 import { wordOfField } from '../field-label.ts';
+import type { Desk } from '../use-desk.ts';
 import { Conflicts } from './conflicts.tsx';
 import { HeadPin } from './head-pin.tsx';
 import type { HeaderField } from './judge-report.ts';

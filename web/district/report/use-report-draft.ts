@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { plannedOn } from '#domain/decisions/planning.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
-import type { Desk } from '../desk-context.tsx';
 import { townshipLines } from '../township-lines.ts';
+import type { Desk } from '../use-desk.ts';
 import { DraftKeeper, HEADER } from './draft-keeper.ts';
 import {
   type HeaderField,

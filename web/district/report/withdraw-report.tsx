@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { codeOf } from '../../parts/problem-notice/problem-words.ts';
 import { useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { monthOfYear } from '../../strings/dates.ts';
-import type { Desk } from '../desk-context.tsx';
+import type { Desk } from '../use-desk.ts';
 import { reportWords } from './report-words.ts';
 
 export interface WithdrawReportProps {

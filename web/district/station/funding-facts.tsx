@@ -1,7 +1,7 @@
 import type { Lifecycle } from '#domain/claims.ts';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { wan } from '../../strings/numbers.ts';
-import type { DeskData } from '../desk-context.tsx';
+import type { DeskData } from '../use-desk.ts';
 import { stationWords } from './words.ts';
 
 export interface FundingFactsProps {

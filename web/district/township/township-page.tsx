@@ -11,7 +11,7 @@ import { dueNote } from '../../parts/due-note/due-note.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { monthInProse } from '../../strings/dates.ts';
-import { programme } from '../desk-context.tsx';
+import { programme } from '../use-desk.ts';
 import { words } from '../words.ts';
 import { TownshipDraft } from './township-draft.tsx';
 import { townshipWords } from './township-words.ts';

@@ -3,7 +3,7 @@ import { dayOf } from '#domain/calendar.ts';
 import { districtOf } from '#domain/programme.ts';
 import type { FundingEntry } from '#domain/records/funding-entry.ts';
 import type { Station, StationView } from '#domain/records/station.ts';
-import type { Desk, DeskData } from '../../../../web/district/desk-context.tsx';
+import type { Desk, DeskData } from '../../../../web/district/use-desk.ts';
 import { TOY } from '../../../support/toy-programme.ts';
 
 /** The moment of every desk here: a Friday in the toy city's running year. */
