@@ -3,6 +3,7 @@ import { ConditionalCheckFailedException, TransactionConflictException } from '@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { documents, tables } from './client.ts';
 import type { Key, KeyIn } from './keys.ts';
+import { unpacked } from './packed.ts';
 
 /** How often a write that meets a transaction is tried. */
 const TRIES = 4;
@@ -18,7 +19,7 @@ export async function read<T>(key: Key): Promise<(T & Key) | null> {
   const { Item: item } = await documents.send(
     new GetCommand({ TableName: tables.records, Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true }),
   );
-  return item && !isExpired(item) ? (item as T & Key) : null;
+  return item && !isExpired(item) ? (unpacked(item) as T & Key) : null;
 }
 
 /** Which items of a partition; `prefix`, `after` and `from` are whole sort keys or beginnings of them. */
@@ -56,7 +57,7 @@ export async function query<T>(pk: string, range: QueryRange = {}): Promise<(T &
         ...(start ? { ExclusiveStartKey: start } : {}),
       }),
     );
-    for (const item of page.Items ?? []) if (!isExpired(item)) found.push(item as T & Key);
+    for (const item of page.Items ?? []) if (!isExpired(item)) found.push(unpacked(item) as T & Key);
     start = page.LastEvaluatedKey;
   } while (start && (range.limit === undefined || found.length < range.limit));
   return found;

@@ -6,6 +6,7 @@ import { type Act, auditEntry } from './audit-entry.ts';
 import { tables } from './client.ts';
 import { type Key, keys } from './keys.ts';
 import { type Outgoing, outgoingItem } from './outbox.ts';
+import { packed } from './packed.ts';
 
 /** A record as the table holds it: the last audit entry's hash ties it to its history. */
 export type Stored<T = Kept> = T & Key & { readonly auditHash: string };
@@ -17,7 +18,7 @@ export interface RecordWrite<T extends object = object> {
   readonly after: T;
   /** Restricted fields: sealed text in an item of its own, and their keyed hash for the history. */
   readonly people?: { readonly sealed: string; readonly mac: string };
-  /** Something large that is stored once beside the record and never changed. */
+  /** Something large that is stored once beside the record, packed, and never changed. */
   readonly part?: { readonly key: Key; readonly item: Readonly<object>; readonly hash: string };
 }
 
@@ -138,10 +139,11 @@ function recordActions(act: Act, write: RecordWrite): Action[] {
     const item = { ...keys.people(write.key), sealed: write.people.sealed, version: record.version };
     actions.push(put(tables.records, item, null, {}, stale));
   }
-  if (write.part)
-    actions.push(
-      put(tables.records, { ...write.part.item, ...write.part.key }, 'attribute_not_exists(pk)', {}, stale),
-    );
+  if (write.part) {
+    requireSize(write.part.item);
+    const item = { ...write.part.key, ...packed(write.part.item) };
+    actions.push(put(tables.records, item, 'attribute_not_exists(pk)', {}, stale));
+  }
   return actions;
 }
 
@@ -180,6 +182,10 @@ function guardAction(guard: Guard): Action {
 /** Nobody holds it. Guards are never deleted, so that their history cannot be lost to a race. */
 const FREE = '-';
 
+function requireSize(item: Readonly<object>): void {
+  if (Buffer.byteLength(JSON.stringify(item)) > MOST_BYTES) throw refusal('TOO_LARGE', { most: MOST_BYTES });
+}
+
 function put(
   table: string,
   item: Readonly<object>,
@@ -187,7 +193,7 @@ function put(
   values: Readonly<Record<string, unknown>>,
   otherwise: Refusal,
 ): Action {
-  if (Buffer.byteLength(JSON.stringify(item)) > MOST_BYTES) throw refusal('TOO_LARGE', { most: MOST_BYTES });
+  if (!('packed' in item)) requireSize(item);
   return {
     otherwise,
     item: {
