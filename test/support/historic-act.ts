@@ -3,15 +3,23 @@ import { STAGES, type Stage } from '#domain/vocabulary.ts';
 
 /** Something that somebody does, sensible or not. `station` is a place in the register, `back` a number of months. */
 export type HistoricAct =
-  | { readonly kind: 'pass'; readonly days: number }
+  | { readonly kind: 'pass'; readonly hours: number; readonly asleep: boolean }
+  | { readonly kind: 'reach'; readonly edge: Edge; readonly asleep: boolean }
   | { readonly kind: 'file'; readonly back: number; readonly station: number; readonly stated: Statement }
-  | { readonly kind: 'withdraw' | 'open' | 'return' | 'accept' | 'close' | 'permit' }
+  | { readonly kind: 'withdraw' | 'open' | 'return' | 'accept'; readonly back: number }
+  | { readonly kind: 'close' | 'permit' | 'save' | 'colleague' }
+  | { readonly kind: 'tell'; readonly station: number; readonly stated: Statement }
+  | { readonly kind: 'due'; readonly hours: number }
   | {
       readonly kind: 'correct';
       readonly station: number;
       readonly field: (typeof CORRECTABLE)[number];
       readonly by: number;
     };
+
+/** The last instant at which a report is on time, the last of a month, and the first after each. */
+export const EDGES = ['DUE', 'CUT', 'MONTH_ENDS', 'MONTH_BEGINS'] as const;
+export type Edge = (typeof EDGES)[number];
 
 /** Stages with the days ago on which they are said to have been; or so many next stages, each some days after the last. */
 export type Statement =
@@ -21,27 +29,42 @@ export type Statement =
 /** Stages whose day a correction may move. */
 export const CORRECTABLE = ['startedOn', 'builtOn', 'operatingOn'] as const;
 
+const asleep = fc.constantFrom(false, false, false, true);
+const station = fc.constantFrom(0, 1);
+const back = fc.constantFrom(0, 0, 0, 1);
+
+const statement = (most: number): fc.Arbitrary<Statement> =>
+  fc.oneof(
+    fc.record({ next: fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: most * 2 }) }),
+    fc.record({
+      any: fc.uniqueArray(fc.tuple(fc.constantFrom(...STAGES), fc.integer({ min: 0, max: 25 })), {
+        selector: ([stage]) => stage,
+        maxLength: most,
+      }),
+    }),
+  );
+
 /** Acts in the proportion in which they make a history. */
 export const historicAct: fc.Arbitrary<HistoricAct> = fc.oneof(
   {
-    weight: 4,
-    arbitrary: fc.record({ kind: fc.constant('pass' as const), days: fc.integer({ min: 1, max: 12 }) }),
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('pass' as const),
+      hours: fc.integer({ min: 1, max: 200 }),
+      asleep,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('reach' as const), edge: fc.constantFrom(...EDGES), asleep }),
   },
   {
     weight: 6,
     arbitrary: fc.record({
       kind: fc.constant('file' as const),
-      back: fc.constantFrom(0, 0, 0, 1),
-      station: fc.constantFrom(0, 1),
-      stated: fc.oneof(
-        fc.record({ next: fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 6 }) }),
-        fc.record({
-          any: fc.uniqueArray(fc.tuple(fc.constantFrom(...STAGES), fc.integer({ min: 0, max: 25 })), {
-            selector: ([stage]) => stage,
-            maxLength: 3,
-          }),
-        }),
-      ),
+      back,
+      station,
+      stated: statement(3),
     }),
   },
   {
@@ -54,14 +77,34 @@ export const historicAct: fc.Arbitrary<HistoricAct> = fc.oneof(
         'accept',
         'accept',
       ),
+      back,
     }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom<'close' | 'permit'>('close', 'permit') }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom<'close' | 'permit' | 'save' | 'colleague'>(
+        'close',
+        'permit',
+        'permit',
+        'save',
+        'colleague',
+      ),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('tell' as const), station, stated: statement(1) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('due' as const), hours: fc.integer({ min: -50, max: 200 }) }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
       kind: fc.constant('correct' as const),
-      station: fc.constantFrom(0, 1),
+      station,
       field: fc.constantFrom(...CORRECTABLE),
       by: fc.integer({ min: -15, max: 15 }),
     }),

@@ -106,7 +106,8 @@ function outOfOrder(standing: readonly Claim[], added: readonly Claim[], planned
     };
     // A later stage may stand by itself: told between two reports, while the report that stated this one was taken back.
     if (isSingle(stage)) {
-      const passed = LATER[stage].flatMap((later) => before[later] ?? []).find((day) => day < on);
+      const turns = stage === 'closedOn' ? [] : before.suspended;
+      const passed = [...LATER[stage].flatMap((later) => before[later] ?? []), ...turns].find((d) => d < on);
       if (passed !== undefined) refuse('STAGE_OUT_OF_ORDER', { needs: null, standing: passed });
     }
     if (stage === 'startedOn') {

@@ -1,4 +1,4 @@
-import { addMonths, dayOf, type Instant, type Month } from '../calendar.ts';
+import { addMonths, dayOf, type Instant, type Month, monthOf } from '../calendar.ts';
 import { closesBy, closesFrom } from '../deadlines.ts';
 import type { Programme } from '../programme.ts';
 import type { Close } from '../records/period.ts';
@@ -28,6 +28,16 @@ export const monthToClose = (close: Pick<Close, 'month'> | null, programme: Prog
 
 /** True once a month closes by itself: its last day is over. */
 export const closesByItself = (month: Month, at: Instant): boolean => at > closesBy(month);
+
+/** The last month that is over and not closed yet; null: none is. */
+export function overdueMonth(
+  close: Pick<Close, 'month'> | null,
+  programme: Programme,
+  at: Instant,
+): Month | null {
+  const over = addMonths(monthOf(dayOf(at)), -1);
+  return over < monthToClose(close, programme) ? null : over;
+}
 
 /**
  * Closes month M in all these districts, as soon as it has been cut: from the 24th on, and not before its due instant.

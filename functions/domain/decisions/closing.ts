@@ -18,12 +18,17 @@ export function closeMonth(
 ): Unstamped<Close> {
   const next = close ? addMonths(close.month, 1) : programme.calendar.firstMonth;
   if (month !== next) throw refusal('PERIOD_STATE', { month, next });
-  const last = periodOf(programme, month).last;
-  const filed: Day = firstSubmittedAt === null ? last : dayOf(firstSubmittedAt);
-  const through = filed < last ? filed : last;
+  const through = closesThrough(month, firstSubmittedAt, programme);
   return {
     districtCode,
     month,
     closedThrough: close && close.closedThrough > through ? close.closedThrough : through,
   };
+}
+
+/** The last day that closing a month locks: later than every month before it locks. */
+export function closesThrough(month: Month, firstSubmittedAt: Instant | null, programme: Programme): Day {
+  const { last } = periodOf(programme, month);
+  const filed: Day = firstSubmittedAt === null ? last : dayOf(firstSubmittedAt);
+  return filed < last ? filed : last;
 }

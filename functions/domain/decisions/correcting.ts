@@ -17,6 +17,8 @@ export interface CorrectionContext {
   readonly at: Instant;
 }
 
+const STEPS = ['startedOn', 'builtOn', 'operatingOn'] as const;
+
 /**
  * A later claim that puts a wrong date right; what was first said stays in the record's history. The order of stages
  * holds, and both days must be open or opened by a permit. @throws REPORT_STATE while the claim is under review, INVALID
@@ -38,7 +40,9 @@ export function correctClaim(
   const claim = { stage: field, on: to, source, at };
   const after = lifecycleOf([...station.claims, claim]);
   if (!isInOrder(after)) issues.push({ pointer: '/to', code: 'STAGE_OUT_OF_ORDER' });
-  if (field === 'startedOn' && plannedOn !== null && to < plannedOn)
+  // The start, or what stands without one: told between two reports, while the report that stated the start went back.
+  const isFirst = field === STEPS.find((step) => after[step] !== null);
+  if (isFirst && plannedOn !== null && to < plannedOn)
     issues.push({ pointer: '/to', code: 'NOT_PLANNED', facts: { plannedOn } });
   const entries = [from, to].map((day) => passage(lock, day, at));
   if (entries.includes('CLOSED'))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '#domain/calendar.ts';
-import { closePeriod, closesByItself, monthToClose } from '#domain/decisions/closing-period.ts';
+import { closePeriod, closesByItself, monthToClose, overdueMonth } from '#domain/decisions/closing-period.ts';
 import { grantPermit } from '#domain/decisions/permitting.ts';
 import { setDue } from '#domain/decisions/setting-due.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
@@ -50,6 +50,16 @@ describe('closing a month for the city', () => {
       refused(() => closePeriod('2021-05', [april('330203'), behind], context('2021-05-24T01:00:00.000Z')))
         .facts,
     ).toEqual({ month: '2021-05', next: '2021-04' });
+  });
+
+  it('counts as done from the first instant after its month, whoever sleeps, for the last month that is over', () => {
+    const overdue = (at: string, month: string | null) =>
+      overdueMonth(month === null ? null : { month }, NINGBO, at);
+    expect(overdue('2021-04-30T15:59:59.999Z', null)).toBeNull();
+    expect(overdue('2021-04-30T16:00:00.000Z', null)).toBe('2021-04');
+    expect(overdue('2021-04-30T16:00:00.000Z', '2021-04')).toBeNull();
+    expect(overdue('2022-02-28T16:00:00.000Z', '2021-11')).toBe('2022-02');
+    expect(overdue('2024-02-28T16:00:00.000Z', '2024-01')).toBeNull();
   });
 
   it('happens by itself once the last day is over, in a leap year on the 29th', () => {

@@ -67,6 +67,12 @@ describe('a correction', () => {
     ]);
   });
 
+  it('moves the first day that stands before no plan, although the report of the start was taken back', () => {
+    const alone = keptStation('330212102', { claims: [claimed('builtOn', '2022-08-30', 'PROGRESS#N1')] });
+    expect(wrong(() => correct('2022-08-30', '2022-02-28', open, alone))).toEqual(['/to NOT_PLANNED']);
+    expect(correct('2022-08-30', '2022-03-01', open, alone).claims).toHaveLength(2);
+  });
+
   it('keeps planned, started, built and operating in order', () => {
     const order = ['/to STAGE_OUT_OF_ORDER'];
     expect(wrong(() => correct('2022-08-30', '2022-05-09', open))).toEqual(order);
