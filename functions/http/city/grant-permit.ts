@@ -7,6 +7,7 @@ import { commit } from '#store/commit.ts';
 import { keys } from '#store/keys.ts';
 import { readLock } from '#store/locks.ts';
 import { actOf, type Operation } from '../call.ts';
+import { programme } from '../programme.ts';
 import { receiptReply } from '../receipt.ts';
 import { requireDistrict } from '../require-district.ts';
 
@@ -15,7 +16,7 @@ export const grantPermit: Operation<typeof CITY_ROUTES.grantPermit> = async (cal
   const { body, at, idempotency } = call;
   const { districtCode } = call.params;
   requireDistrict(districtCode);
-  const { lock } = await readLock(districtCode);
+  const { lock } = await readLock(districtCode, { programme: programme(), at });
   if (!idempotency) throw refusal('IDEMPOTENCY_KEY_REQUIRED');
   const id = entryId(at, randomBytes(2).toString('hex'));
   const after = decide(id, districtCode, body, { lock, at });

@@ -16,6 +16,7 @@ import { readStation } from '#store/stations.ts';
 import type { Guard } from '#store/transaction.ts';
 import { actOf, type Operation } from '../call.ts';
 import { plain } from '../plain.ts';
+import { programme } from '../programme.ts';
 import { receiptReply } from '../receipt.ts';
 import { requireTownship } from '../require-township.ts';
 import { requireVersion } from '../require-version.ts';
@@ -32,7 +33,7 @@ export const correctClaim: Operation<typeof DISTRICT_ROUTES.correctClaim> = asyn
   const [before, plans, { lock, version: lockVersion }] = await Promise.all([
     readStation(townshipCode),
     listPlans(districtCode),
-    readLock(districtCode),
+    readLock(districtCode, { programme: programme(), at }),
   ]);
   requireVersion(before, call.ifMatch);
   if (!before) throw refusal('STATION_MISSING', { townshipCode });

@@ -26,7 +26,7 @@ export const reportProgress: Operation<typeof DISTRICT_ROUTES.reportProgress> = 
     readStation(townshipCode),
     listOperators(),
     listPlans(districtCode),
-    readLock(districtCode),
+    readLock(districtCode, { programme: programme(), at }),
   ]);
   if (!before || !idempotency) throw refusal('NOT_FOUND');
   requireVersion(before, call.ifMatch);

@@ -47,7 +47,7 @@ export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = asyn
     listStations(districtCode),
     listOperators(),
     listPlans(districtCode),
-    readLock(districtCode),
+    readLock(districtCode, { programme: programme(), at }),
     readFiled(districtCode, previousMonth(month)),
     lastSignatures(districtCode, month),
     readSettings(),

@@ -8,6 +8,7 @@ import { listStations } from '#store/stations.ts';
 import { takenBackCommit } from '#store/taken-back-commit.ts';
 import { actOf, type Operation, officerOn } from '../call.ts';
 import { plain } from '../plain.ts';
+import { programme } from '../programme.ts';
 import { receiptReply } from '../receipt.ts';
 import { requireVersion } from '../require-version.ts';
 
@@ -18,7 +19,7 @@ export const withdrawReport: Operation<typeof DISTRICT_ROUTES.withdrawReport> = 
   const [before, stations, { closedMonth, version: lockVersion }] = await Promise.all([
     readReport(districtCode, month),
     listStations(districtCode),
-    readLock(districtCode),
+    readLock(districtCode, { programme: programme(), at }),
   ]);
   requireVersion(before, call.ifMatch);
   if (!before || !idempotency) throw refusal('REPORT_STATE', { state: 'NOT_RECEIVED' });
