@@ -12,6 +12,11 @@ export const DISTRICT_READERS: Access = {
   scope: 'own-district',
   roles: ['DISTRICT_OFFICER', 'CITY_OFFICER', 'CITY_ADMIN', 'LEADER'],
 };
+/** Who reads what was done to a district's record: its readers, and the auditor, who reads nothing else. */
+export const DISTRICT_HISTORY_READERS: Access = {
+  scope: 'own-district',
+  roles: [...DISTRICT_READERS.roles, 'AUDITOR'],
+};
 /** A district writes only its own (R40). */
 export const DISTRICT_WRITERS: Access = { scope: 'own-district', roles: ['DISTRICT_OFFICER'] };
 
@@ -19,6 +24,11 @@ export const DISTRICT_WRITERS: Access = { scope: 'own-district', roles: ['DISTRI
 export const TOWNSHIP_READERS: Access = {
   scope: 'own-township',
   roles: ['TOWNSHIP_OFFICER', 'DISTRICT_OFFICER', 'CITY_OFFICER', 'CITY_ADMIN', 'LEADER'],
+};
+/** Who reads what was done to a township's record. */
+export const TOWNSHIP_HISTORY_READERS: Access = {
+  scope: 'own-township',
+  roles: [...TOWNSHIP_READERS.roles, 'AUDITOR'],
 };
 /** The record itself is written by the district; the township proposes by draft. */
 export const STATION_WRITERS: Access = { scope: 'own-township', roles: ['DISTRICT_OFFICER'] };
@@ -40,6 +50,10 @@ export const CITY_READERS: Access = { scope: 'city', roles: ['CITY_OFFICER', 'CI
 export const CITY_REVIEWERS: Access = { scope: 'city', roles: ['CITY_OFFICER'] };
 /** Who says who may act, and under which settings. */
 export const ADMINISTRATORS: Access = { scope: 'city', roles: ['CITY_ADMIN'] };
+/** Who reads what was done to an officer's record: the administrator, and the auditor who looks over that shoulder. */
+export const OFFICER_READERS: Access = { scope: 'city', roles: ['CITY_ADMIN', 'AUDITOR'] };
+/** Who holds records against their histories; nobody who could have changed them (三员). */
+export const AUDITORS: Access = { scope: 'city', roles: ['AUDITOR'] };
 /** Lists of the city that districts use in their forms. */
 export const REGISTER_READERS: Access = {
   scope: 'city',

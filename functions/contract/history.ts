@@ -10,6 +10,8 @@ export const HistoryStep = z.strictObject({
   officer: z.strictObject({ id: z.string(), name: z.string().nullable() }),
   operation: z.string(),
   reason: z.string().nullable(),
+  /** SHA-256 of the entry, which the next one names. */
+  hash: z.string(),
   /** Fields that this version changed; null: not there. */
   changes: z.array(z.strictObject({ field: z.string(), from: z.unknown(), to: z.unknown() })),
 });

@@ -20,7 +20,7 @@ export async function historyPage(
 }
 
 const stepOf = (
-  { version, at, officer, operation, reason, changes }: AuditEntry,
+  { version, at, officer, operation, reason, changes, hash }: AuditEntry,
   names: ReadonlyMap<string, string>,
 ): HistoryStep => ({
   version,
@@ -28,6 +28,7 @@ const stepOf = (
   officer: { id: officer, name: names.get(officer) ?? null },
   operation,
   reason: reason ?? null,
+  hash,
   changes: changes.map(({ field, from, to }) => ({
     ...{ field, from: withoutHashes(from ?? null), to: withoutHashes(to ?? null) },
   })),

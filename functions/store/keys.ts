@@ -60,8 +60,15 @@ export const keys = {
   operator: (uscc: string): Key => ({ pk: 'CITY', sk: `OPERATOR#${uscc}` }),
   officer: (id: string): Key => ({ pk: 'OFFICER', sk: id }),
   login: (issuer: string, subject: string): Key => ({ pk: 'OFFICER', sk: `LOGIN#${issuer}#${subject}` }),
+  /** The n-th handover of an officer, from 1. */
+  handover: (from: string, n: number): Key => ({ pk: 'OFFICER', sk: `HANDOVER#${from}#${twoDigits(n)}` }),
   signIns: (officer: string): KeyIn<'SIGN-INS'> => ({ pk: 'SIGN-INS', sk: officer }),
   reminders: (month: string, districtCode: string): Key => ({ pk: `REMINDERS#${month}`, sk: districtCode }),
+  /** What a district was reminded of for one gate of one year. */
+  gateReminders: (year: number, gate: string, districtCode: string): Key => ({
+    pk: `REMINDERS#${year}#${gate}`,
+    sk: districtCode,
+  }),
   /** A message of the month (UTC) in which it is due. */
   outbox: (dueAt: string, id: string): KeyIn<'OUTBOX#'> => ({
     pk: `OUTBOX#${dueAt.slice(0, 7)}`,

@@ -10,11 +10,20 @@ const known = new Map<string, string>();
 export const readLogin = (issuer: string, subject: string): Promise<{ readonly officer: string } | null> =>
   read<{ officer: string }>(keys.login(issuer, subject));
 
-/** Every officer by id, consistently. A city has a few hundred. */
-export async function listOfficers(): Promise<Stored<Officer>[]> {
-  const items = await query<Stored<Officer>>(keys.officer('').pk);
-  return items.filter(({ sk, id }) => sk === id);
+/** Every officer by id, and the ids of those whom a sign-in is linked to, consistently. A city has a few hundred. */
+export async function readRegister(): Promise<{
+  readonly officers: readonly Stored<Officer>[];
+  readonly withLogin: ReadonlySet<string>;
+}> {
+  const items = await query<Stored<Officer> & { readonly officer?: string }>(keys.officer('').pk);
+  return {
+    officers: items.filter(({ sk, id }) => sk === id),
+    withLogin: new Set(items.flatMap(({ officer }) => officer ?? [])),
+  };
 }
+
+/** Every officer by id, consistently. */
+export const listOfficers = async (): Promise<readonly Stored<Officer>[]> => (await readRegister()).officers;
 
 /** The officer behind a token's issuer and subject, as the record stands now; null for a stranger. */
 export async function officerOf(issuer: string, subject: string): Promise<Stored<Officer> | null> {

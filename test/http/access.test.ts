@@ -39,7 +39,7 @@ listStations      GET  /api/districts/D/stations                   401   401   2
 getStation        GET  /api/stations/T                             401   401   200   200   200   403   200   404   200   404   404
 putStation        PUT  /api/stations/T                             401   401   403   403   403   403   422   404   403   403   403
 reportProgress    POST /api/stations/T/progress                    401   401   403   403   403   403   422   404   403   403   403
-stationHistory    GET  /api/stations/T/history                     401   401   200   200   200   403   200   404   200   404   404
+stationHistory    GET  /api/stations/T/history                     401   401   200   200   200   200   200   404   200   404   404
 listOperators     GET  /api/operators                              401   401   200   200   200   403   200   200   403   403   403
 putOperator       PUT  /api/operators/U                            401   401   403   422   403   403   422   422   403   403   403
 getPlan           GET  /api/districts/D/plans/2021                 401   401   200   200   200   403   200   404   403   403   403
@@ -49,14 +49,14 @@ reviewPlan        POST /api/districts/D/plans/2021/review          401   401   4
 requestPlanChange POST /api/districts/D/plans/2021/changes         401   401   403   403   403   403   422   404   403   403   403
 listPlanChanges   GET  /api/districts/D/plans/2021/changes         401   401   200   200   200   403   200   404   403   403   403
 reviewPlanChange  POST /api/districts/D/plans/2021/changes/I/review 401   401   403   422   403   403   403   403   403   403   403
-planHistory       GET  /api/districts/D/plans/2021/history         401   401   200   200   200   403   200   404   403   403   403
+planHistory       GET  /api/districts/D/plans/2021/history         401   401   200   200   200   200   200   404   403   403   403
 getReport         GET  /api/districts/D/reports/2021-06            401   401   200   200   200   403   200   404   403   403   403
 putReportDraft    PUT  /api/districts/D/reports/2021-06/draft      401   401   403   403   403   403   422   404   403   403   403
 getRowDraft       GET  /api/districts/D/reports/2021-06/draft/T    401   401   200   200   200   403   200   404   200   404   404
 putRowDraft       PUT  /api/districts/D/reports/2021-06/draft/T    401   401   403   403   403   403   422   404   422   404   404
 submitReport      POST /api/districts/D/reports/2021-06/submission 401   401   403   403   403   403   422   404   403   403   403
 withdrawReport    POST /api/districts/D/reports/2021-06/withdrawal 401   401   403   403   403   403   409   404   403   403   403
-reportHistory     GET  /api/districts/D/reports/2021-06/history    401   401   200   200   200   403   200   404   403   403   403
+reportHistory     GET  /api/districts/D/reports/2021-06/history    401   401   200   200   200   200   200   404   403   403   403
 listProblems      GET  /api/districts/D/problems                   401   401   200   200   200   403   200   404   403   403   403
 answerProblem     POST /api/districts/D/problems/I/reply           401   401   403   404   403   403   404   404   403   403   403
 closeProblem      POST /api/districts/D/problems/I/closing         401   401   403   404   403   403   404   404   403   403   403
@@ -74,6 +74,10 @@ remindNow         POST /api/periods/2021-06/reminders              401   401   4
 listOfficers      GET  /api/officers                               401   401   200   403   403   403   403   403   403   403   403
 putOfficer        PUT  /api/officers/O                             401   401   422   403   403   403   403   403   403   403   403
 linkLogin         PUT  /api/officers/O/login                       401   401   422   403   403   403   403   403   403   403   403
+getHandover       GET  /api/officers/O/handover                   401   401   200   403   403   403   403   403   403   403   403
+handOver          POST /api/officers/O/handover                   401   401   422   403   403   403   403   403   403   403   403
+officerHistory    GET  /api/officers/O/history                    401   401   200   403   403   200   403   403   403   403   403
+verifyRecord      GET  /api/audit/K/I                             401   401   403   403   403   404   403   403   403   403   403
 getTwoPersons     GET  /api/settings/two-persons                   401   401   200   403   403   403   403   403   403   403   403
 putTwoPersons     PUT  /api/settings/two-persons                   401   401   422   403   403   403   403   403   403   403   403
 getPeriod         GET  /api/periods/2021-06                        401   401   200   200   200   403   200   200   403   403   403
@@ -157,6 +161,7 @@ it('has a line for every row of the route tables', () => {
         .replace('{townshipCode}', 'T')
         .replace('{uscc}', 'U')
         .replace('{officerId}', 'O')
+        .replace('{kind}', 'K')
         .replace('{id}', 'I')
         .replace('{receipt}', 'N')
         .replace('{year}', '2021')

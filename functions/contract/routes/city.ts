@@ -1,24 +1,14 @@
 import * as z from 'zod';
 import { AnnualPlanView, PlanChangeDecision } from '#domain/records/annual-plan.ts';
 import { MonthlyReport, Remark } from '#domain/records/monthly-report.ts';
-import { Login, Officer, OfficerInput, officerId } from '#domain/records/officer.ts';
 import { ProblemView } from '#domain/records/problem.ts';
 import { Reminders } from '#domain/records/reminders.ts';
 import { districtCode, instant, month, set } from '#domain/records/scalar.ts';
-import { ADMINISTRATORS, CITY_READERS, CITY_REVIEWERS } from '../access.ts';
+import { CITY_READERS, CITY_REVIEWERS } from '../access.ts';
 import { CityDesk } from '../city-desk.ts';
 import type { Routes } from '../route.ts';
-import {
-  MonthPath,
-  OfficerPath,
-  Page,
-  PlanChangePath,
-  PlanPath,
-  pageOf,
-  Receipt,
-  ReportPath,
-  YearPath,
-} from '../shapes.ts';
+import { MonthPath, PlanChangePath, PlanPath, Receipt, ReportPath, YearPath } from '../shapes.ts';
+import { CITY_OFFICER_ROUTES } from './officers.ts';
 import { CITY_PERIOD_ROUTES } from './periods.ts';
 
 /** What the bureau says of something filed: accepted, or returned with at least one remark. */
@@ -28,9 +18,6 @@ const Review = z
     path: ['remarks'],
     message: 'REMARK_REQUIRED',
   });
-
-/** Whether a report takes two officers, one who prepares (填报人) and one who files (审核人). */
-const TwoPersons = z.strictObject({ on: z.boolean() });
 
 /** Routes of the bureau: what all districts sent, and the review of it. */
 export const CITY_ROUTES = {
@@ -143,53 +130,6 @@ export const CITY_ROUTES = {
       withoutOfficer: z.array(districtCode),
     }),
   },
-  listOfficers: {
-    method: 'GET',
-    path: '/api/officers',
-    summary: 'Everybody who may act, by id; those let go included.',
-    access: ADMINISTRATORS,
-    retry: 'none',
-    query: Page,
-    response: pageOf(Officer),
-  },
-  putOfficer: {
-    method: 'PUT',
-    path: '/api/officers/{officerId}',
-    summary: 'Invite an officer, move one, or let one go. Rights change with the next request.',
-    access: ADMINISTRATORS,
-    retry: 'record',
-    params: OfficerPath,
-    body: OfficerInput,
-    response: Officer,
-  },
-  linkLogin: {
-    method: 'PUT',
-    path: '/api/officers/{officerId}/login',
-    summary:
-      "Say by which sign-in an officer is known, before the first one. A sign-in is one officer's for good.",
-    access: ADMINISTRATORS,
-    retry: 'record',
-    params: OfficerPath,
-    body: Login,
-    response: z.strictObject({ officer: officerId, ...Login.shape }),
-  },
-  getTwoPersons: {
-    method: 'GET',
-    path: '/api/settings/two-persons',
-    summary:
-      'Whether who files a report must be another than who last saved a draft of it; off where never set.',
-    access: ADMINISTRATORS,
-    retry: 'none',
-    response: TwoPersons,
-  },
-  putTwoPersons: {
-    method: 'PUT',
-    path: '/api/settings/two-persons',
-    summary: 'Ask for two officers a report, or no longer.',
-    access: ADMINISTRATORS,
-    retry: 'record',
-    body: TwoPersons,
-    response: TwoPersons,
-  },
+  ...CITY_OFFICER_ROUTES,
   ...CITY_PERIOD_ROUTES,
 } as const satisfies Routes;

@@ -1,5 +1,5 @@
 import { AnnualPlanInput, AnnualPlanView, PlanChange, PlanChangeInput } from '#domain/records/annual-plan.ts';
-import { DISTRICT_READERS, DISTRICT_WRITERS } from '../access.ts';
+import { DISTRICT_HISTORY_READERS, DISTRICT_READERS, DISTRICT_WRITERS } from '../access.ts';
 import { HistoryQuery, HistoryStep } from '../history.ts';
 import type { Routes } from '../route.ts';
 import { Page, PlanPath, pageOf, Receipt } from '../shapes.ts';
@@ -58,7 +58,7 @@ export const DISTRICT_PLAN_ROUTES = {
     method: 'GET',
     path: '/api/districts/{districtCode}/plans/{year}/history',
     summary: 'Every version of a plan, newest first: who, when, what, why.',
-    access: DISTRICT_READERS,
+    access: DISTRICT_HISTORY_READERS,
     retry: 'none',
     params: PlanPath,
     query: HistoryQuery,

@@ -6,7 +6,13 @@ import {
   MonthlyReportView,
   ReportRow,
 } from '#domain/records/monthly-report.ts';
-import { DISTRICT_READERS, DISTRICT_WRITERS, TOWNSHIP_DRAFTERS, TOWNSHIP_READERS } from '../access.ts';
+import {
+  DISTRICT_HISTORY_READERS,
+  DISTRICT_READERS,
+  DISTRICT_WRITERS,
+  TOWNSHIP_DRAFTERS,
+  TOWNSHIP_READERS,
+} from '../access.ts';
 import { HistoryQuery, HistoryStep } from '../history.ts';
 import type { Routes } from '../route.ts';
 import { pageOf, Receipt, ReportPath, RowDraftPath } from '../shapes.ts';
@@ -77,7 +83,7 @@ export const DISTRICT_REPORT_ROUTES = {
     method: 'GET',
     path: '/api/districts/{districtCode}/reports/{month}/history',
     summary: "Every step of a month's report, newest first: who, when, what, why.",
-    access: DISTRICT_READERS,
+    access: DISTRICT_HISTORY_READERS,
     retry: 'none',
     params: ReportPath,
     query: HistoryQuery,

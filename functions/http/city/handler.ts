@@ -1,14 +1,17 @@
 import { CITY_ROUTES } from '#contract/routes/city.ts';
 import { desk } from '../stack.ts';
 import { closePeriod } from './close-period.ts';
+import { getHandover } from './get-handover.ts';
 import { getPeriod } from './get-period.ts';
 import { getTwoPersons } from './get-two-persons.ts';
 import { grantPermit } from './grant-permit.ts';
+import { handOver } from './hand-over.ts';
 import { linkLogin } from './link-login.ts';
 import { listCityProblems } from './list-city-problems.ts';
 import { listOfficers } from './list-officers.ts';
 import { listPlans } from './list-plans.ts';
 import { listReports } from './list-reports.ts';
+import { officerHistory } from './officer-history.ts';
 import { openCity } from './open-city.ts';
 import { openReport } from './open-report.ts';
 import { putOfficer } from './put-officer.ts';
@@ -18,6 +21,7 @@ import { remindNow } from './remind-now.ts';
 import { reviewPlan } from './review-plan.ts';
 import { reviewPlanChange } from './review-plan-change.ts';
 import { reviewReport } from './review-report.ts';
+import { verifyRecord } from './verify-record.ts';
 
 /** Lambda entry of the city bureau's desk. */
 export const handler = desk(CITY_ROUTES, {
@@ -25,7 +29,11 @@ export const handler = desk(CITY_ROUTES, {
   getPeriod,
   grantPermit,
   putPeriod,
+  getHandover,
   getTwoPersons,
+  handOver,
+  officerHistory,
+  verifyRecord,
   linkLogin,
   listOfficers,
   listCityProblems,

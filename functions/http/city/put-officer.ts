@@ -1,16 +1,16 @@
 import type { CITY_ROUTES } from '#contract/routes/city.ts';
 import { appoint } from '#domain/decisions/appointing.ts';
 import type { Officer } from '#domain/records/officer.ts';
-import { refusal } from '#domain/refusal.ts';
 import { commit } from '#store/commit.ts';
 import { keys } from '#store/keys.ts';
 import { listOfficers } from '#store/officers.ts';
-import { type Guard, stamped } from '#store/transaction.ts';
+import { stamped } from '#store/transaction.ts';
 import { actOf, type Operation, officerOn } from '../call.ts';
 import { plain } from '../plain.ts';
 import { programme } from '../programme.ts';
 import { requireVersion } from '../require-version.ts';
 import { unchanged } from '../unchanged.ts';
+import { stillThere } from './still-there.ts';
 
 /**
  * Invites, moves or disables an officer; what is already so answers 200 without a new version.
@@ -27,15 +27,7 @@ export const putOfficer: Operation<typeof CITY_ROUTES.putOfficer> = async (call)
   const { officer, standing } = appoint(officerId, body, context);
   const write = { key: keys.officer(officerId), before, after: officer };
   const act = actOf(call, 'putOfficer');
-  await commit({ act, writes: [write], guards: standing ? [stillAdministrator(standing)] : [] });
+  await commit({ act, writes: [write], guards: standing ? [stillThere(standing)] : [] });
   const after = stamped(act, write);
   return { body: plain<Officer>(after), version: after.version };
 };
-
-/** The record by which somebody stays administrator is as it was read. */
-const stillAdministrator = ({ id, version }: Officer): Guard => ({
-  kind: 'unchanged',
-  key: keys.officer(id),
-  version,
-  otherwise: refusal('STALE', { current: null }),
-});

@@ -11,6 +11,7 @@ const step = (version: number, over: Partial<HistoryStep> = {}): HistoryStep => 
   at: NOW,
   officer: { id: 'o1', name: '演示填报人' },
   operation: 'putStation',
+  hash: 'a1',
   reason: null,
   changes: [{ field: 'rooms', from: ['OFFICE'], to: ['OFFICE', 'ARCHIVE_ROOM'] }],
   ...over,
