@@ -7,10 +7,16 @@ export interface Settings {
   readonly roadmapVersion?: string;
   /** Due instants that replace the calendar's, by report month (domain section 2). */
   readonly dueAt?: Readonly<Record<Month, DueOverride>>;
-  /** First report month whose due day moves to the next working day where it is a day off; left out: none does (A2). */
-  readonly rollsByHoliday?: Month;
+  /** Report months whose due day moves to the next working day where it is a day off, in order; left out: none does (A2). */
+  readonly rollsByHoliday?: readonly Rolling[];
   readonly public?: PublicPanels;
   readonly thresholds?: Partial<Thresholds>;
+}
+
+/** Months from `from` to the one before `until`; null: to this day. */
+export interface Rolling {
+  readonly from: Month;
+  readonly until: Month | null;
 }
 
 /** Another due instant for one month. Its reason stays in the record: settings are published with the figures. */
@@ -43,7 +49,7 @@ export type SettingItem = Readonly<Record<string, unknown>> & { readonly sk: str
 
 /**
  * The settings that the items of the SETTINGS partition add up to: `ROADMAP` (version), `PERIOD#<month>` (dueAt,
- * reason), `CALENDAR` (rollsByHoliday: a month), `PUBLIC` (ranking, discipline), `THRESHOLDS` (thresholds: any of the
+ * reason), `CALENDAR` (rollsByHoliday: spans of months), `PUBLIC` (ranking, discipline), `THRESHOLDS` (thresholds: any of the
  * programme's). Items of other names are no settings of the figures.
  */
 export function settingsFrom(items: readonly SettingItem[]): Settings {
@@ -57,7 +63,7 @@ export function settingsFrom(items: readonly SettingItem[]): Settings {
         ...settings,
         dueAt: { ...settings.dueAt, [month]: { dueAt: fields.dueAt } },
       };
-    if (name === 'CALENDAR' && typeof fields.rollsByHoliday === 'string')
+    if (name === 'CALENDAR' && Array.isArray(fields.rollsByHoliday))
       settings = { ...settings, rollsByHoliday: fields.rollsByHoliday };
     if (name === 'PUBLIC')
       settings = {
@@ -69,6 +75,14 @@ export function settingsFrom(items: readonly SettingItem[]): Settings {
   }
   return settings;
 }
+
+/** Why the city set a due instant, by report month: for who reports by it; the published settings leave it out. */
+export const dueReasons = (items: readonly SettingItem[]): Readonly<Record<Month, string>> =>
+  Object.fromEntries(
+    items.flatMap(({ sk, reason }) =>
+      sk.startsWith('PERIOD#') && typeof reason === 'string' ? [[sk.slice('PERIOD#'.length), reason]] : [],
+    ),
+  );
 
 /** `TWO_PERSONS` (on): who files a report must be another than who last saved a draft of it. Off unless the city says so. */
 export const asksTwoPersons = (items: readonly SettingItem[]): boolean =>

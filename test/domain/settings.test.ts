@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicPanels, settingsFrom, thresholdsOf } from '#domain/settings.ts';
+import { dueReasons, publicPanels, settingsFrom, thresholdsOf } from '#domain/settings.ts';
 import { TOY } from '../support/toy-programme.ts';
 
 describe('Settings', () => {
@@ -8,7 +8,7 @@ describe('Settings', () => {
       { sk: 'ROADMAP', version: 'fast' },
       { sk: 'PERIOD#2031-03', dueAt: '2031-03-12T15:59:59.999Z', reason: '汇编' },
       { sk: 'PERIOD#2031-04', dueAt: '2031-04-12T15:59:59.999Z', reason: '汇编' },
-      { sk: 'CALENDAR', rollsByHoliday: '2031-05' },
+      { sk: 'CALENDAR', rollsByHoliday: [{ from: '2031-05', until: null }] },
       { sk: 'PUBLIC', ranking: true, discipline: false },
       { sk: 'THRESHOLDS', thresholds: { staffMinimum: 4 } },
       { sk: 'DEMONSTRATION' },
@@ -19,9 +19,16 @@ describe('Settings', () => {
         '2031-03': { dueAt: '2031-03-12T15:59:59.999Z' },
         '2031-04': { dueAt: '2031-04-12T15:59:59.999Z' },
       },
-      rollsByHoliday: '2031-05',
+      rollsByHoliday: [{ from: '2031-05', until: null }],
       public: { ranking: true, discipline: false },
       thresholds: { staffMinimum: 4 },
+    });
+  });
+
+  it('keep the reason of a moved due day for who reports by it', () => {
+    const moved = { sk: 'PERIOD#2031-03', dueAt: '2031-03-12T15:59:59.999Z', reason: '汇编' };
+    expect(dueReasons([moved, { sk: 'TWO_PERSONS', on: true, reason: '别的' }])).toEqual({
+      '2031-03': '汇编',
     });
   });
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type * as z from 'zod';
+import type { DistrictDesk } from '#contract/district-desk.ts';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { type Day, dayOf, type Instant, instantOf, milliseconds } from '#domain/calendar.ts';
 import { type District, districtOf, type Programme } from '#domain/programme.ts';
@@ -11,7 +11,7 @@ import { PROGRAMME } from '../parts/programme.ts';
 export const programme: Programme = PROGRAMME;
 
 /** What `GET /api/districts/{districtCode}/desk` answers. */
-export type DeskData = z.output<(typeof DISTRICT_ROUTES.openDesk)['response']>;
+export type DeskData = DistrictDesk;
 
 /** What every page of the district's desk stands on; each page takes it as its props. */
 export interface Desk {

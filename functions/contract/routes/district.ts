@@ -14,6 +14,7 @@ import {
   REGISTER_READERS,
   SIGNED_IN,
   STATION_WRITERS,
+import { DistrictDesk } from '../district-desk.ts';
   TOWNSHIP_READERS,
 } from '../access.ts';
 import { HistoryQuery, HistoryStep } from '../history.ts';
@@ -33,31 +34,7 @@ export const DISTRICT_ROUTES = {
     access: DISTRICT_READERS,
     retry: 'none',
     params: DistrictPath,
-    response: z.strictObject({
-      districtCode,
-      now: instant,
-      /** Facts dated up to here are locked. */
-      closedThrough: day.nullable(),
-      /** The report month that is open now, and when it is due. */
-      openMonth: month,
-      dueAt: instant,
-      stations: z.array(Station),
-      operators: z.array(Operator),
-      plans: z.array(AnnualPlanView),
-      /** The slots that were ever written, newest last. */
-      reports: z.array(MonthlyReport),
-      /** Townships (or `HEADER`) that have a standing draft for the open month, and when it was saved. */
-      drafts: z.record(z.string(), instant),
-      /** Lines of the running year's ledger by station (`DISTRICT` for pots): what the gaps of R31 and R33 are read from. */
-      funding: z.record(
-        z.string(),
-        z.strictObject({
-          districtDisbursedFen: z.int(),
-          districtBudgetFen: z.int(),
-          townshipBudgetFen: z.int(),
-        }),
-      ),
-    }),
+    response: DistrictDesk,
   },
   listStations: {
     method: 'GET',

@@ -117,6 +117,7 @@ export function submitReport(slot: Slot, input: MonthlyReportInput, context: Fil
           receipt,
           hash: context.hash,
           nil: content.nil,
+          ...(Object.keys(input.drafts).length > 0 ? { drafts: input.drafts } : {}),
           endedAt: null,
           endedBy: null,
           outcome: null,

@@ -114,6 +114,8 @@ export const ReportRound = z.strictObject({
   /** SHA-256 of the round's rows and header, hex. */
   hash: z.string(),
   nil: z.boolean(),
+  /** Versions of the drafts that went into it, by township; left out where none did. */
+  drafts: z.record(townshipCode, z.int().min(1)).optional(),
   endedAt: instant.nullable(),
   endedBy: z.string().nullable(),
   outcome: z.enum(['RETURNED', 'WITHDRAWN', 'ACCEPTED']).nullable(),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { DistrictDesk } from '#contract/district-desk.ts';
 import { type Api, type Client, startApi } from '../../support/client.ts';
 import {
   fundingLine,
@@ -25,11 +26,16 @@ it('opens an empty desk: the open month, its due instant, and nothing yet', asyn
   expect((await haishu.get(`${D}/desk`)).body).toEqual({
     ...{
       districtCode: '330203',
-      closedThrough: null,
+      // May is over, and with it what its report would have covered.
+      closedThrough: '2021-05-23',
       openMonth: '2021-06',
-      dueAt: '2021-06-23T15:59:59.999Z',
     },
-    ...{ stations: [], operators: [], plans: [], reports: [], drafts: {}, funding: {} },
+    ...{ stations: [], operators: [], plans: [], reports: [], drafts: {}, leftOut: [], funding: {} },
+    ...{ problems: [], permits: [], reminders: { count: 0, lastAt: null } },
+    due: expect.objectContaining({
+      '2020-06': { dueAt: '2020-06-23T15:59:59.999Z', reason: null },
+      '2021-06': { dueAt: '2021-06-23T15:59:59.999Z', reason: null },
+    }),
     now: expect.stringMatching(/^2021-06-10T01:/),
   });
 });
@@ -69,6 +75,49 @@ it('shows the slots that were filed, the newest last', async () => {
     ).toMatchObject({ status: 200 });
   const { body } = await haishu.get<{ reports: { month: string }[] }>(`${D}/desk`);
   expect(body.reports.map(({ month }) => month)).toEqual(['2021-05', '2021-06']);
+});
+
+it('says when the city moved a due date and why, how often it reminded, and what it opened again', async () => {
+  const [admin, city] = await Promise.all([api.as('admin'), api.as('city')]);
+  const due = { dueAt: '2021-06-25T15:59:59.999Z', reason: '端午假期后上报' };
+  expect(await admin.put('/api/settings/periods/2021-06', due, 0)).toMatchObject({ status: 200 });
+  const reminded = await (await api.as('city')).post('/api/periods/2021-06/reminders', {
+    districts: ['330205'],
+  });
+  expect(reminded.body.reminded).toEqual(['330205']);
+  const permit = {
+    from: '2021-05-01',
+    to: '2021-05-23',
+    reason: '补录五月的建成',
+    expiresAt: '2021-06-30T16:00:00.000Z',
+  };
+  expect(await city.post('/api/districts/330205/permits', permit)).toMatchObject({ status: 200 });
+  const jiangbei = await api.as('jiangbei');
+  const open = async () => (await jiangbei.get<DistrictDesk>('/api/districts/330205/desk')).body;
+  expect(await open()).toMatchObject({
+    due: { '2021-05': { reason: null }, '2021-06': due },
+    reminders: { count: 1, lastAt: expect.stringMatching(/^2021-06-10/) },
+    permits: [{ from: '2021-05-01', to: '2021-05-23', expiresAt: permit.expiresAt }],
+  });
+  api.setClock('2021-07-01T09:00:00+08:00');
+  expect((await open()).permits).toEqual([]);
+  api.setClock('2021-06-10T10:00:00+08:00');
+});
+
+it('lists the problems that are still open, and no other', async () => {
+  const jiangbei = await api.as('jiangbei');
+  const file = (month: string, problems: string) =>
+    jiangbei.post(
+      `/api/districts/330205/reports/${month}/submission`,
+      reportInput([reportRow('330205001')], { problems }),
+      { ifMatch: 0 },
+    );
+  await file('2021-04', '场地移交未完成');
+  await file('2021-05', '持证社工难招');
+  const close = '/api/districts/330205/problems/2021-04-01/closing';
+  expect(await jiangbei.post(close, undefined, { ifMatch: 1 })).toMatchObject({ status: 200 });
+  const { body } = await jiangbei.get<DistrictDesk>('/api/districts/330205/desk');
+  expect(body.problems).toMatchObject([{ text: '持证社工难招', owner: 'CITY', ageDays: 0 }]);
 });
 
 it('pages its stations by township code', async () => {

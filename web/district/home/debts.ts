@@ -3,6 +3,7 @@ import { type GateFigure, gatesOf } from '#domain/figures/gates.ts';
 import type { Gate, Programme } from '#domain/programme.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import { failing, type StandardLine } from '#domain/standards.ts';
+import { dueOf } from '../due-of.ts';
 import { rowsOfDesk, type TownshipLine } from '../township-lines.ts';
 import type { DeskData } from '../use-desk.ts';
 
@@ -20,6 +21,8 @@ export type Debt =
       readonly on: Day;
       readonly month: Month;
       readonly dueAt: Instant;
+      /** Why the city moved it; null where it did not. */
+      readonly reason: string | null;
       /** Townships with a station in service, and those of them whose draft has not come. */
       readonly serving: number;
       readonly waiting: readonly string[];
@@ -55,8 +58,6 @@ export interface DebtContext {
   readonly programme: Programme;
   readonly lines: readonly TownshipLine[];
   readonly now: Instant;
-  /** The due instant of a month's report. */
-  readonly dueAt: (month: Month) => Instant;
 }
 
 /** What the district owes: this month's report first, then by date, overdue first. */
@@ -70,7 +71,8 @@ export const isOverdue = (debt: Debt, today: Day): boolean =>
   (debt.kind === 'report' || debt.kind === 'gate') && debt.on < today;
 
 function openReport({ desk, lines }: DebtContext): Debt[] {
-  const { openMonth, dueAt, drafts } = desk;
+  const { openMonth, drafts } = desk;
+  const { dueAt, reason } = dueOf(desk, openMonth);
   const slot = desk.reports.find((report) => report.month === openMonth);
   if (slot && slot.state !== 'NOT_RECEIVED' && slot.state !== 'WITHDRAWN') return [];
   const serving = lines.filter((line) => line.state === 'OPERATING');
@@ -81,17 +83,18 @@ function openReport({ desk, lines }: DebtContext): Debt[] {
       on: dayOf(dueAt),
       month: openMonth,
       dueAt,
+      reason,
       serving: serving.length,
       waiting: waiting.map((line) => line.township.name),
     },
   ];
 }
 
-function returnedReports({ desk, lines, now, dueAt }: DebtContext): Debt[] {
+function returnedReports({ desk, lines, now }: DebtContext): Debt[] {
   return desk.reports.flatMap((report) => {
     const round = report.rounds[report.rounds.length - 1];
     if (report.state !== 'RETURNED' || !round?.endedAt || report.firstSubmittedAt === null) return [];
-    const due = dueAt(report.month);
+    const due = dueOf(desk, report.month).dueAt;
     const returnedOn = dayOf(round.endedAt);
     return [
       {

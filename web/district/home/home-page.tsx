@@ -1,8 +1,8 @@
 import { dayOf } from '#domain/calendar.ts';
-import { dueAt } from '#domain/deadlines.ts';
 import { breakAround, holidayOf, workingDays } from '../../parts/due-note/due-note.ts';
 import { Sentence } from '../../parts/sentence/sentence.tsx';
 import { dayInProse, dayOfYear, monthOfYear, weekday } from '../../strings/dates.ts';
+import { dueOf } from '../due-of.ts';
 import { failingStations } from '../failing.ts';
 import { townshipLines } from '../township-lines.ts';
 import type { Desk } from '../use-desk.ts';
@@ -18,13 +18,7 @@ export function HomePage(desk: Desk) {
   const t = homeWords();
   const { programme, today, now } = desk;
   const lines = townshipLines(desk.desk, programme, today);
-  const debts = debtsOf({
-    desk: desk.desk,
-    programme,
-    lines,
-    now,
-    dueAt: (month) => dueAt(programme, month),
-  });
+  const debts = debtsOf({ desk: desk.desk, programme, lines, now });
   const report = debts.find((debt) => debt.kind === 'report');
   const returned = debts
     .filter((debt) => debt.kind === 'returned-report')
@@ -54,7 +48,7 @@ export function HomePage(desk: Desk) {
 /** Says when the due day lies in a break, and how many working days are left before it. */
 function BreakNote({ desk: { desk, programme, today } }: { readonly desk: Desk }) {
   const t = homeWords();
-  const day = dayOf(desk.dueAt);
+  const day = dayOf(dueOf(desk, desk.openMonth).dueAt);
   const around = breakAround(programme, day);
   const holiday = holidayOf(programme, day);
   if (!around || holiday === null || day < today) return null;

@@ -1,8 +1,9 @@
 import type { Instant } from '#domain/calendar.ts';
-import { daysLate, dueAt } from '#domain/deadlines.ts';
+import { daysLate } from '#domain/deadlines.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { momentInTable, monthInProse } from '../../strings/dates.ts';
+import { dueOf } from '../due-of.ts';
 import { addressOf } from '../place.ts';
 import type { Desk } from '../use-desk.ts';
 import { homeWords } from './home-words.ts';
@@ -25,7 +26,7 @@ export interface Filed {
 }
 
 /** Every filing of the reports and plans on the desk, newest first. */
-export function filedRounds({ desk, programme }: Desk): readonly Filed[] {
+export function filedRounds({ desk }: Desk): readonly Filed[] {
   const t = homeWords().receipts;
   const reports = desk.reports.flatMap((report) =>
     report.rounds.map((round) => ({
@@ -35,7 +36,7 @@ export function filedRounds({ desk, programme }: Desk): readonly Filed[] {
       receipt: round.receipt,
       outcome: round.outcome,
       remarks: round.remarks.length,
-      late: round.round === 1 ? daysLate(round.submittedAt, dueAt(programme, report.month)) : 0,
+      late: round.round === 1 ? daysLate(round.submittedAt, dueOf(desk, report.month).dueAt) : 0,
     })),
   );
   const plans = desk.plans.flatMap((plan) =>

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { instantAt } from '#domain/calendar.ts';
-import { dueAt } from '#domain/deadlines.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import { type Debt, debtsOf, isOverdue } from '../../../../web/district/home/debts.ts';
 import { townshipLines } from '../../../../web/district/township-lines.ts';
@@ -54,7 +53,7 @@ function debts(over: Parameters<typeof deskOf>[0] = {}, now = NOW): readonly Deb
   const desk = deskOf(over);
   const { programme } = desk;
   const lines = townshipLines(desk.desk, programme, now.slice(0, 10));
-  return debtsOf({ desk: desk.desk, programme, lines, now, dueAt: (month) => dueAt(programme, month) });
+  return debtsOf({ desk: desk.desk, programme, lines, now });
 }
 
 test('the month’s report comes first while it is owed, with the stations whose figures are missing', () => {

@@ -58,7 +58,10 @@ export function deskOf(
     now: NOW,
     closedThrough: null,
     openMonth: MONTH,
-    dueAt: instantAt('2031-05-10', '23:59'),
+    due: {
+      '2031-04': { dueAt: instantAt('2031-04-10', '23:59'), reason: null },
+      [MONTH]: { dueAt: instantAt('2031-05-10', '23:59'), reason: null },
+    },
     stations: [...stations],
     operators: [],
     plans: [
@@ -82,6 +85,7 @@ export function deskOf(
     ],
     reports: [],
     drafts: {},
+    leftOut: [],
     funding: {},
     ...over,
   };

@@ -135,13 +135,17 @@ export function deskWith(
     now: NOW,
     closedThrough: null,
     openMonth: '2031-06',
-    dueAt: '2031-06-10T15:59:59.999Z',
+    due: { '2031-06': { dueAt: '2031-06-10T15:59:59.999Z', reason: null } },
     stations: [stationOf(VIEW)],
     operators: [],
     plans: [],
     reports: [],
     drafts: {},
+    leftOut: [],
     funding: {},
+    problems: [],
+    permits: [],
+    reminders: { count: 0, lastAt: null },
     ...data,
   };
   return {
