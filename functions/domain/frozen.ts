@@ -75,3 +75,33 @@ export function closedMonthOf(summary: Summary, programme: Programme): Month | n
   }
   return closed;
 }
+
+/** What a frozen day counts. */
+export type FrozenCount = Exclude<keyof FrozenDay, 'day'>;
+
+/** What closes said of one count of one day. */
+export interface FirstReported {
+  /** 首报: as the close of the period that holds the day fixed it; null: that period is open, or fixed nothing for it. */
+  readonly frozen: number | null;
+  /** 暂定: as the day's own month said it when it closed; null for a day that ends no month. */
+  readonly provisional: number | null;
+}
+
+/** What closes said of a count of a day, for the city (null) or one district. */
+export function firstReported(
+  { districts, snapshots }: FrozenPart,
+  day: Day,
+  count: FrozenCount,
+  districtCode: string | null,
+): FirstReported {
+  const of = (found: FrozenDay | undefined): number | null => {
+    if (!found) return null;
+    if (districtCode !== null) return found[count][districts.indexOf(districtCode)] ?? null;
+    return found[count].reduce((sum, each) => sum + each, 0);
+  };
+  const isDay = (one: FrozenDay): boolean => one.day === day;
+  return {
+    frozen: of(snapshots.flatMap(({ frozen }) => frozen).find(isDay)),
+    provisional: of(snapshots.map(({ bulletin }) => bulletin).find(isDay)),
+  };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closedMonthOf, type FrozenDay, snapshotOf } from '#domain/frozen.ts';
+import { closedMonthOf, type FrozenDay, firstReported, snapshotOf } from '#domain/frozen.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Summary } from '#domain/summary.ts';
 import { TOY } from '../support/toy-programme.ts';
@@ -60,5 +60,24 @@ describe('the month that is closed everywhere', () => {
   it('is none while one district has closed none, or is not known', () => {
     expect(closedMonthOf(closed('2031-04-10', null), TOY)).toBeNull();
     expect(closedMonthOf({}, TOY)).toBeNull();
+  });
+});
+
+describe('what closes said of a day', () => {
+  const months = ['2031-03', '2031-04'].map((month) => snapshotOf(month, summary, TOY));
+  const part = { districts: [EAST, WEST], snapshots: months };
+
+  it('is what the next close fixed, and what the day’s own month held for provisional', () => {
+    expect(firstReported(part, '2031-03-31', 'townships', null)).toEqual({ frozen: 4, provisional: 4 });
+    expect(firstReported(part, '2031-03-31', 'planned', WEST)).toEqual({ frozen: 2, provisional: 2 });
+    expect(firstReported(part, '2031-04-30', 'builtCount', EAST)).toEqual({ frozen: null, provisional: 2 });
+  });
+
+  it('is nothing of a day that ends no month, and of a district that is not known', () => {
+    expect(firstReported(part, '2031-03-30', 'builtCount', null)).toEqual({
+      frozen: null,
+      provisional: null,
+    });
+    expect(firstReported(part, '2031-03-31', 'builtCount', '990009').frozen).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { dayOf, monthOf } from '#domain/calendar.ts';
+import { dayOf, monthOf, yearOf } from '#domain/calendar.ts';
 import { roadmapOf } from '#domain/figures/milestones.ts';
 import { figures as figuresOf } from '#domain/figures.ts';
 import { districtOf } from '#domain/programme.ts';
@@ -12,6 +12,7 @@ import { Headline } from './headline/headline.tsx';
 import { LazyPanels } from './panels/lazy-panels.tsx';
 import { PrintHead } from './print/print-head.tsx';
 import { type Published, usePublished } from './published/use-published.ts';
+import { useRestated } from './restated/use-restated.ts';
 import { LazyRoadmap } from './roadmap/lazy-roadmap.tsx';
 import { isUnsettled, standpointOf } from './view/standpoint.ts';
 import { timeAxis } from './view/time-axis.ts';
@@ -95,6 +96,9 @@ function Roadmap({ published }: { readonly published: Published }) {
   const onArrived = useCallback(() => setWanted(null), []);
   const unsettled = isUnsettled(summary, asOf.day);
   const month = monthOf(asOf.day);
+  const firstGate = `${yearOf(asOf.day)}-${PROGRAMME.gates[0]?.by}`;
+  const someSettled = !isUnsettled(summary, firstGate < asOf.day ? firstGate : asOf.day);
+  const Restated = useRestated(published.frozen, someSettled);
   const filed = filedOf(summary, PROGRAMME, month, asOf.at);
   const state = [unsettled ? t.unsettled(month) : t.settled(month), filed && t.filed(filed.filed, filed.of)]
     .filter(Boolean)
@@ -114,6 +118,7 @@ function Roadmap({ published }: { readonly published: Published }) {
         district={view.district ? districtOf(PROGRAMME, view.district) : null}
         state={state}
         unsettled={unsettled}
+        restated={Restated && <Restated {...{ published, figures }} district={view.district} />}
         staleSince={published.staleSince}
         demonstration={published.demonstration}
         onOpen={(figure) => setWanted(BEHIND[figure] ?? null)}
@@ -140,6 +145,7 @@ function Roadmap({ published }: { readonly published: Published }) {
         programme={PROGRAMME}
         figures={figures}
         district={view.district}
+        Restated={Restated}
         onDistrict={onDistrict}
       />
     </>

@@ -17,6 +17,7 @@ function propsOn(day: string, panels = { ranking: true, discipline: true }): Pan
     figures: asOf(day),
     district: null,
     onDistrict,
+    Restated: null,
     published: {
       summary: summaryThrough(at),
       settings: {},
@@ -25,6 +26,7 @@ function propsOn(day: string, panels = { ranking: true, discipline: true }): Pan
       demonstration: false,
       officer: null,
       panels,
+      frozen: null,
       has: () => true,
       more: async () => undefined,
     },

@@ -23,6 +23,7 @@ const draw = (over: Partial<HeadlineProps> = {}) =>
       district={null}
       state="3月未结账"
       unsettled={true}
+      restated={null}
       staleSince={null}
       demonstration={true}
       onOpen={onOpen}

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { PAYER_LEVELS } from '#domain/vocabulary.ts';
-import { type DrawnBars, drawFunding, type FundingBar } from '../charts.ts';
+import type { DrawnBars, FundingBar } from '../charts.ts';
 import { detailWords } from '../panel-words.ts';
 
 export interface FundingBarsProps {
@@ -23,7 +23,10 @@ export function FundingBars({ bars, finding, near }: FundingBarsProps) {
     const print = () => drawn.current?.resize();
     window.addEventListener('beforeprint', print);
     window.addEventListener('afterprint', print);
-    if (canvas.current) drawn.current = drawFunding(canvas.current, latest.current);
+    // The roadmap figure has fetched it. Asked for in one way alone, the file needs no names of its exports at run time.
+    void import('../charts.ts').then(({ drawFunding }) => {
+      if (canvas.current) drawn.current = drawFunding(canvas.current, latest.current);
+    });
     return () => {
       window.removeEventListener('beforeprint', print);
       window.removeEventListener('afterprint', print);

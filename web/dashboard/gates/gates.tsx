@@ -18,7 +18,8 @@ import { DistrictDots } from './district-dots.tsx';
 import './gates.css';
 
 /** The gates of the running year: the date, how far, what it takes, and which districts are there. */
-export function Gates({ published, programme, figures, district }: PanelsProps) {
+export function Gates(props: PanelsProps) {
+  const { published, programme, figures, district, Restated } = props;
   const t = panelWords().gates;
   const { summary, settings, panels } = published;
   const { day } = figures.asOf;
@@ -50,6 +51,7 @@ export function Gates({ published, programme, figures, district }: PanelsProps) 
               <p class="gate-head">
                 <strong>{t.name(gate)}</strong>
                 <span>
+                  {Restated && <Restated {...props} gate={gate} />}{' '}
                   <span class="gate-actual">{count(figure.actual)}</span>{' '}
                   <span class="gate-need">/ {count(figure.need)}</span>
                 </span>

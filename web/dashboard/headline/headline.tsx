@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Day, Instant } from '#domain/calendar.ts';
 import { sentenceOf } from '#domain/figures/sentence.ts';
@@ -18,6 +19,8 @@ export interface HeadlineProps {
   /** Whether the month is closed and how many have filed, as far as the reader may know. */
   readonly state: string;
   readonly unsettled: boolean;
+  /** What was first reported, where the day's figure has moved since its close. */
+  readonly restated: ComponentChildren;
   /** When the data were published, where that is longer ago than they may be; null while they are fresh. */
   readonly staleSince: Instant | null;
   readonly demonstration: boolean;
@@ -47,6 +50,7 @@ export function Headline(props: HeadlineProps) {
       <div class="headline-note">
         <span>{t.asOf(day)}</span>
         <StatusTag kind={unsettled ? 'waiting' : 'flat'}>{state}</StatusTag>
+        {props.restated}
         <button type="button" class="button-link" onClick={() => void copy()}>
           {t.copySentence}
         </button>

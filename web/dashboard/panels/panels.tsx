@@ -10,6 +10,7 @@ import { PrintFoot } from '../print/print-foot.tsx';
 import type { Published } from '../published/use-published.ts';
 import { Quality } from '../quality/quality.tsx';
 import { HeatMap } from '../reporting/heat-map.tsx';
+import type { RestatedMark } from '../restated/use-restated.ts';
 
 export interface PanelsProps {
   readonly published: Published;
@@ -17,6 +18,8 @@ export interface PanelsProps {
   readonly figures: CityFigures;
   /** Code of the district that the page is narrowed to. */
   readonly district: string | null;
+  /** Null until it is there. */
+  readonly Restated: RestatedMark | null;
   readonly onDistrict: (district: string | null) => void;
 }
 

@@ -1,4 +1,10 @@
-import { type PartName, type Parts, type Pointer, PUBLISHED_SCHEMA } from '#domain/published.ts';
+import {
+  type PartName,
+  type Parts,
+  type Pointer,
+  PUBLISHED_SCHEMA,
+  type PublishedFile,
+} from '#domain/published.ts';
 
 const POINTER = '/data/current.json';
 
@@ -20,6 +26,9 @@ export async function fetchPointer(): Promise<Pointer> {
   return pointer;
 }
 
+/** A file that the pointer names. @throws NotPublished. */
+export const fetchFile = <T>({ file }: PublishedFile): Promise<T> => read(`/data/${file}`);
+
 /** One part that the pointer names. @throws NotPublished. */
 export const fetchPart = <N extends PartName>(pointer: Pointer, name: N): Promise<NonNullable<Parts[N]>> =>
-  read(`/data/${pointer.parts[name].file}`);
+  fetchFile(pointer.parts[name]);

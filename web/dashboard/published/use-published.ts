@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Instant } from '#domain/calendar.ts';
-import { decode, type PartName, type Parts, type Pointer } from '#domain/published.ts';
+import { decode, type PartName, type Parts, type Pointer, type PublishedFile } from '#domain/published.ts';
 import { type PublicPanels, publicPanels, type Settings } from '#domain/settings.ts';
 import type { Summary } from '#domain/summary.ts';
 import { fetchPart, fetchPointer } from './fetch-published.ts';
@@ -19,6 +19,8 @@ export interface Published {
   readonly officer: string | null;
   /** What this reader may see beside the public figures. */
   readonly panels: PublicPanels;
+  /** Where the figures lie that closes fixed; null in a publication without them. */
+  readonly frozen: PublishedFile | null;
   /** Parts that are there. */
   readonly has: (part: PartName) => boolean;
   /** Fetches a further part, once; the summary is then richer by it. Rejects when it cannot be read. */
@@ -91,6 +93,7 @@ function publishedOf({ pointer, present, parts, own }: Loaded, more: Published['
       ranking: open.ranking || own?.wholeCity === true,
       discipline: open.discipline || own !== null,
     },
+    frozen: pointer.frozen ?? null,
     has: (part) => parts[part] !== undefined,
     more,
   };
