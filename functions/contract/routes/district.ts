@@ -1,11 +1,8 @@
 import * as z from 'zod';
-import { AnnualPlanView } from '#domain/records/annual-plan.ts';
 import { FundingEntry, FundingEntryInput } from '#domain/records/funding-entry.ts';
-import { MonthlyReport } from '#domain/records/monthly-report.ts';
 import { Operator, OperatorInput } from '#domain/records/operator.ts';
 import { ProblemReply, ProblemView } from '#domain/records/problem.ts';
 import { ProgressInput } from '#domain/records/progress.ts';
-import { day, districtCode, instant, month } from '#domain/records/scalar.ts';
 import { Station, StationInput, StationView } from '#domain/records/station.ts';
 import {
   DISTRICT_READERS,
@@ -14,9 +11,9 @@ import {
   REGISTER_READERS,
   SIGNED_IN,
   STATION_WRITERS,
-import { DistrictDesk } from '../district-desk.ts';
   TOWNSHIP_READERS,
 } from '../access.ts';
+import { DistrictDesk } from '../district-desk.ts';
 import { HistoryQuery, HistoryStep } from '../history.ts';
 import { ReceiptState } from '../receipt-state.ts';
 import type { Routes } from '../route.ts';

@@ -87,6 +87,9 @@ export function deskOf(
     drafts: {},
     leftOut: [],
     funding: {},
+    problems: [],
+    permits: [],
+    reminders: { count: 0, lastAt: null },
     ...over,
   };
   return {
@@ -126,6 +129,8 @@ export const viewOf = (over: Partial<MonthlyReportView> = {}): MonthlyReportView
     returnCount: 0,
     rounds: [],
     content: null,
+    earlier: [],
+    year: { months: [], missing: [], rows: [] },
     previous: { month: '2031-04', content: { ...content, rows: [...PREVIOUS_ROWS] } },
     drafts: {},
     signatures: { preparer: '甲**', reviewer: '乙**', phone: '****0000' },
