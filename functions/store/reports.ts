@@ -17,14 +17,42 @@ export interface FiledReport {
 
 /** Slot and last round in one reading, consistently: a month has a round or two. */
 export async function readFiled(districtCode: string, month: string): Promise<FiledReport> {
-  const key = keys.report(districtCode, month);
-  const items = await query<Key>(districtPartition(districtCode), { prefix: key.sk });
-  const slot = (items.find((item) => item.sk === key.sk) as Stored<MonthlyReport> | undefined) ?? null;
-  const last = keys.round(districtCode, month, slot?.rounds.length ?? 0).sk;
-  const round = items.find((item) => item.sk === last) as (ReportContent & Key) | undefined;
-  if (!round) return { slot, content: null };
-  const { pk: _pk, sk: _sk, ...content } = round;
-  return { slot, content };
+  const items = await query<Key>(districtPartition(districtCode), {
+    prefix: keys.report(districtCode, month).sk,
+  });
+  return filedIn(items, districtCode, month);
+}
+
+/** A slot with what each of its rounds said, by their numbers. */
+export interface FiledRounds extends FiledReport {
+  readonly month: string;
+  readonly said: ReadonlyMap<number, ReportContent>;
+}
+
+/** The reports of a calendar year that were ever filed, ascending by month, consistently and in one reading. */
+export async function readYear(districtCode: string, year: number): Promise<readonly FiledRounds[]> {
+  const items = await query<Key>(districtPartition(districtCode), {
+    prefix: keys.report(districtCode, `${year}-`).sk,
+  });
+  const months = [...new Set(items.map(({ sk }) => sk.split('#')[1] ?? ''))];
+  return months.map((month) => ({ month, ...filedIn(items, districtCode, month) }));
+}
+
+function filedIn(
+  items: readonly Key[],
+  districtCode: string,
+  month: string,
+): FiledReport & { readonly said: ReadonlyMap<number, ReportContent> } {
+  const find = ({ sk }: Key) => items.find((item) => item.sk === sk);
+  const slot = (find(keys.report(districtCode, month)) as Stored<MonthlyReport> | undefined) ?? null;
+  const said = new Map<number, ReportContent>();
+  for (const { round } of slot?.rounds ?? []) {
+    const item = find(keys.round(districtCode, month, round)) as (ReportContent & Key) | undefined;
+    if (!item) continue;
+    const { pk: _pk, sk: _sk, ...content } = item;
+    said.set(round, content);
+  }
+  return { slot, said, content: said.get(slot?.rounds.length ?? 0) ?? null };
 }
 
 /** Keys that one BatchGetItem takes. */

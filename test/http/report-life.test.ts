@@ -217,6 +217,26 @@ describe('the report of June', () => {
     expect(await file('2021-07', [explained, reportRow(second)], 0)).toMatchObject({ status: 200 });
   });
 
+  it('the next month’s page has the year so far: sums of what was given, and the month of which nothing stands', async () => {
+    const { body } = await haishu.get<MonthlyReportView>(report('2021-08'));
+    expect(body.year).toEqual({
+      months: [
+        { month: '2021-05', on: '2021-05-10' },
+        { month: '2021-06', on: '2021-06-12' },
+        { month: '2021-07', on: '2021-07-05' },
+      ],
+      missing: ['2021-04'],
+      rows: [
+        {
+          townshipCode: first,
+          figures: { serviceVisits: { total: 40, months: 1 }, servicePersons: { total: 30, months: 1 } },
+        },
+      ],
+    });
+    const january = await haishu.get<MonthlyReportView>(report('2022-01'));
+    expect(january.body.year).toEqual({ months: [], missing: [], rows: [] });
+  });
+
   it('says what a stage after the period belongs to: the next report', async () => {
     api.setClock('2021-08-28T09:00:00+08:00');
     const unfit = await haishu.get<StationView>(`/api/stations/${second}`);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type FLOW_FIELDS, REPORT_STATES, type STAGES } from '../vocabulary.ts';
+import { FLOW_FIELDS, REPORT_STATES, type STAGES } from '../vocabulary.ts';
 import { kept } from './record.ts';
 import {
   count,
@@ -168,7 +168,23 @@ export const Draft = z.strictObject({
 });
 export type Draft = z.infer<typeof Draft>;
 
-/** A report as its page reads it: slot, deadline, the last round's content, last month's, and drafts by township (`HEADER` for the head). */
+/** What a district reported in a year before one month: 本年累计 without that month. Money in fen. */
+export const YearBefore = z.strictObject({
+  /** Months whose round stands, ascending, each with the day of its first filing: the sums are over these. */
+  months: z.array(z.strictObject({ month, on: day })),
+  /** Months of which nothing stands: never filed, or returned and not filed again. */
+  missing: z.array(month),
+  /** Stations that gave any figure; one that a station never gave is left out (未填 is not 0). `months`: how often it gave it. */
+  rows: z.array(
+    z.strictObject({
+      townshipCode,
+      figures: z.partialRecord(z.enum(FLOW_FIELDS), z.strictObject({ total: z.int(), months: count(12) })),
+    }),
+  ),
+});
+export type YearBefore = z.infer<typeof YearBefore>;
+
+/** A report as its page reads it: slot, deadline, what its rounds said, last month's, the year so far, and drafts by township (`HEADER` for the head). */
 export const MonthlyReportView = z.strictObject({
   version: count(1_000_000),
   districtCode,
@@ -181,7 +197,10 @@ export const MonthlyReportView = z.strictObject({
   returnCount: count(99),
   rounds: z.array(ReportRound),
   content: ReportContent.nullable(),
+  /** What the rounds before the last one said, in their order. */
+  earlier: z.array(z.strictObject({ round: z.int().min(1), content: ReportContent })),
   previous: z.strictObject({ month, content: ReportContent }).nullable(),
+  year: YearBefore,
   drafts: z.record(z.string(), Draft),
   /** Who signed this report, or else the last one, masked; null where nobody ever did. */
   signatures: z.strictObject({ preparer: z.string(), reviewer: z.string(), phone: z.string() }).nullable(),

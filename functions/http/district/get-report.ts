@@ -1,8 +1,10 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import { yearOf } from '#domain/calendar.ts';
 import { dueAt } from '#domain/deadlines.ts';
 import { emptySlot, previousMonth } from '#domain/decisions/filing.ts';
+import { yearBefore } from '#domain/year-sums.ts';
 import { listDrafts } from '#store/drafts.ts';
-import { readFiled } from '#store/reports.ts';
+import { readFiled, readYear } from '#store/reports.ts';
 import { readSettings } from '#store/settings.ts';
 import type { Operation } from '../call.ts';
 import { programme } from '../programme.ts';
@@ -10,19 +12,25 @@ import { requireDistrict } from '../require-district.ts';
 import { preparerOf } from './preparer.ts';
 import { lastSignatures, masked } from './signatures.ts';
 
-/** A month's slot with the rows filed last, last month's, and the drafts; version 0 where nobody has filed. @throws NOT_FOUND */
-export const getReport: Operation<typeof DISTRICT_ROUTES.getReport> = async ({ params }) => {
+/**
+ * A month's slot with what its rounds said, last month's rows, the year's sums, and the drafts; version 0 where nobody
+ * has filed. The reports of the year are one reading. @throws NOT_FOUND
+ */
+export const getReport: Operation<typeof DISTRICT_ROUTES.getReport> = async ({ params, at }) => {
   requireDistrict(params.districtCode);
   const before = previousMonth(params.month);
-  const [filed, previous, drafts, signatures, { settings, twoPersons }] = await Promise.all([
-    readFiled(params.districtCode, params.month),
-    readFiled(params.districtCode, before),
+  const ofYear = yearOf(params.month);
+  const [year, lastYear, drafts, signatures, { settings, twoPersons }] = await Promise.all([
+    readYear(params.districtCode, ofYear),
+    yearOf(before) === ofYear ? null : readFiled(params.districtCode, before),
     listDrafts(params.districtCode, params.month),
     lastSignatures(params.districtCode, params.month),
     readSettings(),
   ]);
-  const preparer = twoPersons ? await preparerOf(drafts, filed.slot?.version ?? 0) : null;
-  const slot = filed.slot ?? { ...emptySlot(params.districtCode, params.month), version: 0 };
+  const filed = year.find(({ month }) => month === params.month);
+  const previous = lastYear ?? year.find(({ month }) => month === before);
+  const preparer = twoPersons ? await preparerOf(drafts, filed?.slot?.version ?? 0) : null;
+  const slot = filed?.slot ?? { ...emptySlot(params.districtCode, params.month), version: 0 };
   const { version, districtCode, month, state, firstSubmittedAt, openedAt, acceptedAt, returnCount, rounds } =
     slot;
   return {
@@ -38,8 +46,15 @@ export const getReport: Operation<typeof DISTRICT_ROUTES.getReport> = async ({ p
       acceptedAt,
       returnCount,
       rounds,
-      content: filed.content,
-      previous: previous.content && { month: before, content: previous.content },
+      content: filed?.content ?? null,
+      earlier: [...(filed?.said ?? [])]
+        .filter(([round]) => round < rounds.length)
+        .map(([round, content]) => ({ round, content })),
+      previous: previous?.content ? { month: before, content: previous.content } : null,
+      year: yearBefore(
+        year.map((each) => ({ ...each, rounds: each.slot?.rounds ?? [] })),
+        { month, first: programme().calendar.firstMonth, at },
+      ),
       drafts,
       signatures: masked(signatures),
       twoPersons: twoPersons ? { preparer: preparer && { id: preparer.id, name: preparer.name } } : null,

@@ -85,6 +85,8 @@ export const viewOf = (over: Partial<MonthlyReportView> = {}): MonthlyReportView
   returnCount: 0,
   rounds: [roundOf()],
   content: contentOf(ROWS),
+  earlier: [],
+  year: { months: [], missing: [], rows: [] },
   previous: { month: '2023-05', content: contentOf(BEFORE) },
   drafts: {},
   signatures: { preparer: '周*', reviewer: '李*', phone: '****0000' },
