@@ -8,7 +8,7 @@ import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { dayInProse, monthInProse, monthOfYear } from '../../strings/dates.ts';
-import { RecordHistory } from '../history/record-history.tsx';
+import { RecordHistory } from '../../parts/history/record-history.tsx';
 import { townshipLines } from '../township-lines.ts';
 import type { Desk } from '../use-desk.ts';
 import { FiledReport } from './filed-report.tsx';

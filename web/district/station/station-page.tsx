@@ -4,7 +4,7 @@ import { checkStandards } from '#domain/standards.ts';
 import { call } from '../../parts/api/call.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { RecordHistory } from '../history/record-history.tsx';
+import { RecordHistory } from '../../parts/history/record-history.tsx';
 import { addressOf } from '../place.ts';
 import { type TownshipLine, townshipLines } from '../township-lines.ts';
 import type { Desk } from '../use-desk.ts';

@@ -1,13 +1,14 @@
 import type { HistoryWords } from '../zh/history.ts';
 
-/** The history of a station and of a month's report, in English. */
+/** The history of stations, reports, plans and officers, in English. */
 export const en: HistoryWords = {
   title: 'History',
   reading: 'Reading the history…',
   again: 'Try again',
   none: 'Nothing has been changed yet.',
   more: 'Earlier steps',
-  columns: { at: 'When', who: 'Who', what: 'What', changes: 'Fields' },
+  columns: { at: 'When', who: 'Who', what: 'What', changes: 'Fields', hash: 'Version and hash' },
+  version: (n) => `Version ${n}`,
   system: 'the system',
   unknown: 'a former account',
   change: (label, from, to) => `${label}: ${from} → ${to}`,
@@ -24,6 +25,15 @@ export const en: HistoryWords = {
     withdrawReport: 'Took the report back',
     openReport: 'Opened for review',
     reviewReport: 'Reviewed',
+    putPlan: 'Edited the plan',
+    submitPlan: 'Filed the plan',
+    reviewPlan: 'Reviewed the plan',
+    requestPlanChange: 'Asked for a swap',
+    reviewPlanChange: 'Decided a swap',
+    seedOfficer: 'First entry',
+    appointFirst: 'First appointment',
+    putOfficer: 'Appointed, moved or let go',
+    handOver: 'Handed over',
   },
   fields: {
     claims: 'Days of construction and operation',
@@ -32,5 +42,13 @@ export const en: HistoryWords = {
     openedAt: 'Opened by the city',
     acceptedAt: 'Accepted',
     returnCount: 'Returns',
+    entries: 'List',
+  },
+  officerFields: {
+    name: 'Name',
+    role: 'Role',
+    districtCode: 'District',
+    townshipCode: 'Township',
+    active: 'May act',
   },
 };

@@ -1,11 +1,12 @@
-/** 修改记录 of a station and of a month's report. */
+/** 修改记录 of stations, reports, plans and officers. */
 export const zh = {
   title: '修改记录',
   reading: '正在取修改记录…',
   again: '再试一次',
   none: '还没有修改记录。',
   more: '更早的记录',
-  columns: { at: '时间', who: '谁', what: '做了什么', changes: '改了哪些' },
+  columns: { at: '时间', who: '谁', what: '做了什么', changes: '改了哪些', hash: '版本和哈希值' },
+  version: (n: number) => `第${n}版`,
   system: '系统',
   unknown: '已停用的账号',
   change: (label: string, from: string, to: string) => `${label}：${from} → ${to}`,
@@ -22,6 +23,15 @@ export const zh = {
     withdrawReport: '撤回月报',
     openReport: '市局打开审核',
     reviewReport: '市局审核',
+    putPlan: '修改年度计划',
+    submitPlan: '上报年度计划',
+    reviewPlan: '市局审核计划',
+    requestPlanChange: '申请调换',
+    reviewPlanChange: '市局审核调换',
+    seedOfficer: '初始登记',
+    appointFirst: '首次任命',
+    putOfficer: '任免、调动',
+    handOver: '交接',
   },
   fields: {
     claims: '开工、建成、运营等日期',
@@ -30,6 +40,14 @@ export const zh = {
     openedAt: '市局打开',
     acceptedAt: '通过时间',
     returnCount: '退回次数',
+    entries: '名单',
+  },
+  officerFields: {
+    name: '姓名',
+    role: '角色',
+    districtCode: '区县（市）',
+    townshipCode: '乡镇（街道）',
+    active: '在岗',
   },
 };
 

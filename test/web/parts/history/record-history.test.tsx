@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { HistoryStep } from '#contract/history.ts';
-import { changeLines } from '../../../../web/district/history/change-words.ts';
-import { RecordHistory } from '../../../../web/district/history/record-history.tsx';
 import { Offline } from '../../../../web/parts/api/api-problem.ts';
-import { NOW } from '../station/desk-fixture.ts';
+import { changeLines } from '../../../../web/parts/history/change-words.ts';
+import { RecordHistory } from '../../../../web/parts/history/record-history.tsx';
+import { NOW } from '../../district/station/desk-fixture.ts';
 
 const step = (version: number, over: Partial<HistoryStep> = {}): HistoryStep => ({
   version,
