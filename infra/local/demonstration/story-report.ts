@@ -124,11 +124,20 @@ function statedStages(
 const expectedOn = (planned: Day | null, month: Month, day: Day): Day =>
   planned !== null && planned >= day ? planned : lastDayOf(addMonths(month, 1));
 
-/** Invented figures of the period, n the station's position, m the months since the first report. */
+/** A station in so many has an unusual month; the months take turns, so that a report shows one such station or two. */
+const UNUSUAL_IN = 21;
+
+/**
+ * Invented figures of the period, n the station's position, m the months since the first report. A station has its own
+ * size, and its months differ by less than a tenth, but for the unusual ones.
+ */
 function flowsOf(n: number, month: Month): Record<string, number> {
   const m = monthsSince(month);
-  const activities = 1 + ((n + m) % 3);
-  const visits = 70 + ((37 * n + 53 * m) % 131);
+  const size = 90 + ((37 * n) % 131);
+  const share = 93 + ((11 * n + 8 * m) % 15);
+  const isUnusual = (n + 8 * m) % UNUSUAL_IN === 0;
+  const visits = Math.round((size * share * (isUnusual ? 16 : 10)) / 1000);
+  const activities = 1 + (n % 3);
   const groups = (n + 2 * m) % 3 === 0 ? 1 : 0;
   return {
     serviceVisits: visits,
@@ -138,8 +147,8 @@ function flowsOf(n: number, month: Month): Record<string, number> {
     groupCount: groups,
     groupSessions: groups * 4,
     communityActivities: activities,
-    activityVisits: activities * 35,
-    homeVisits: 8 + ((3 * n + 5 * m) % 20),
+    activityVisits: Math.round((activities * 35 * share) / 100),
+    homeVisits: 10 + ((3 * n) % 17) + ((n + 5 * m) % 3),
   };
 }
 
