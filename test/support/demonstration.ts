@@ -8,6 +8,7 @@ import { foldDistrict } from '#domain/fold.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import { type Break, verifyChain } from '#store/audit-chain.ts';
 import type { AuditEntry } from '#store/audit-entry.ts';
+import { unpacked } from '#store/packed.ts';
 import type { Stored } from '#store/transaction.ts';
 import { playStory } from '../../infra/local/demonstration/load.ts';
 
@@ -34,7 +35,7 @@ export async function played(now: Instant): Promise<Played> {
   });
   const items = (await playStory(now)).items();
   const of = (table: string) => items.filter((placed) => placed.table === table).map(({ item }) => item);
-  const records = (of(RECORDS) as RecordItem[]).sort((a, b) =>
+  const records = (of(RECORDS).map(unpacked) as unknown as RecordItem[]).sort((a, b) =>
     `${a.pk} ${a.sk}` < `${b.pk} ${b.sk}` ? -1 : 1,
   );
   const byKey = new Map(records.map((item) => [`${item.pk} ${item.sk}`, item]));
