@@ -22,7 +22,8 @@ const TRIES = 4;
 /**
  * The one audited write path: everything of a commit happens, or nothing. Gives the answer that belongs to the act, which
  * is the first one's where the act was carried out before. Retries a conflict at most three times with jitter, as long as
- * its request has time. @throws Overtaken with the refusal of the first condition that failed; BUSY when the database stays contended.
+ * its request has time. @throws Overtaken with the refusal of the first condition that failed; BUSY when the database stays
+ * contended; what cancelled the transaction for any other reason, which is a defect.
  */
 export async function commit(wanted: Commit): Promise<Answer | null> {
   const actions = actionsOf(wanted);
@@ -31,7 +32,7 @@ export async function commit(wanted: Commit): Promise<Answer | null> {
       await documents.send(new TransactWriteCommand({ TransactItems: actions.map((action) => action.item) }));
       return wanted.idempotency?.answer ?? null;
     } catch (error) {
-      if (!(error instanceof TransactionCanceledException)) throw error;
+      if (!(error instanceof TransactionCanceledException) || !isContention(error)) throw error;
       const earlier = await replay(wanted);
       if (earlier) return earlier;
       const refused = refusedAction(error, actions);
@@ -46,6 +47,18 @@ export async function commit(wanted: Commit): Promise<Answer | null> {
     }
   }
 }
+
+/** Why a transaction of ours may be cancelled without a fault in it; the last two come of too many at once. */
+const CONTENTION = new Set([
+  'None',
+  'ConditionalCheckFailed',
+  'TransactionConflict',
+  'ThrottlingError',
+  'ProvisionedThroughputExceeded',
+]);
+
+const isContention = ({ CancellationReasons = [] }: TransactionCanceledException): boolean =>
+  CancellationReasons.every(({ Code = 'None' }) => CONTENTION.has(Code));
 
 const refusedAction = (error: TransactionCanceledException, actions: readonly Action[]): Action | null => {
   const place = (error.CancellationReasons ?? []).findIndex(

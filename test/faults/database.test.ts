@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { FundingEntry } from '#domain/records/funding-entry.ts';
+import { log } from '#store/log.ts';
 import { type Engine, startEngine } from '../../infra/local/engine.ts';
 import { type Api, type Client, startApi } from '../support/client.ts';
+import { loggedErrors } from '../support/logged-errors.ts';
 import { fundingLine, HAISHU } from '../support/stations.ts';
 import { type FaultyServer, faultyServer } from './faulty-server.ts';
 
@@ -71,6 +73,31 @@ it('an act that meets others every time is told to come again, and then counts o
   for (const _ of [1, 2])
     expect(await haishu.post(FUNDING, fundingLine(), { key })).toMatchObject({ status: 200 });
   expect(await lines()).toBe(before + 1);
+});
+
+it('an act that the database cannot take is a defect, asked once, and its log says nothing of the record', async () => {
+  const reasons = [
+    { Code: 'None' },
+    { Code: 'ValidationError', Message: 'too large', Item: { name: { S: '金丝雀' } } },
+  ];
+  let asked = 0;
+  database.misbehave(({ operation }) => {
+    if (operation !== 'TransactWriteItems') return null;
+    asked += 1;
+    const type = 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException';
+    return { status: 400, body: { __type: type, message: 'cancelled', CancellationReasons: reasons } };
+  });
+  log.setLogLevel('ERROR');
+  const lines = await loggedErrors(async () => {
+    const refused = await haishu.post(FUNDING, fundingLine());
+    expect(refused).toMatchObject({ status: 500, body: { code: 'DEFECT' } });
+  }, ['error']);
+  log.setLogLevel('SILENT');
+  expect(asked).toBe(1);
+  expect(lines).toMatchObject([
+    { message: 'defect', error: { name: 'TransactionCanceledException', status: 400 } },
+  ]);
+  expect(JSON.stringify(lines)).not.toMatch(/金丝雀|ValidationError/);
 });
 
 it('a draft that is typed while its report is being filed is tried again by itself', async () => {
