@@ -11,6 +11,7 @@ import {
   REGISTER_READERS,
   SIGNED_IN,
   STATION_WRITERS,
+  TOWNSHIP_HISTORY_READERS,
   TOWNSHIP_READERS,
 } from '../access.ts';
 import { DistrictDesk } from '../district-desk.ts';
@@ -76,7 +77,7 @@ export const DISTRICT_ROUTES = {
     method: 'GET',
     path: '/api/stations/{townshipCode}/history',
     summary: 'Every version of a station, newest first: who, when, what, why.',
-    access: TOWNSHIP_READERS,
+    access: TOWNSHIP_HISTORY_READERS,
     retry: 'none',
     params: TownshipPath,
     query: HistoryQuery,
@@ -109,7 +110,8 @@ export const DISTRICT_ROUTES = {
     retry: 'none',
     params: DistrictPath,
     query: Page,
-    response: pageOf(ProblemView),
+    /** `names`: of who answered, by officer id; whoever is not known any more is left out. */
+    response: pageOf(ProblemView).extend({ names: z.record(z.string(), z.string()) }),
   },
   answerProblem: {
     method: 'POST',
