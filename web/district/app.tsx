@@ -19,6 +19,7 @@ const StationsPage = lazyPage(() => import('./station/stations-page.tsx').then((
 const StationPage = lazyPage(() => import('./station/station-page.tsx').then((m) => m.StationPage));
 const PlanPage = lazyPage(() => import('./plan/plan-page.tsx').then((m) => m.PlanPage));
 const TownshipPage = lazyPage(() => import('./township/township-page.tsx').then((m) => m.TownshipPage));
+const ProblemsPage = lazyPage(() => import('./problems/problems-page.tsx').then((m) => m.ProblemsPage));
 const FundingPage = lazyPage(() => import('./funding/funding-page.tsx').then((m) => m.FundingPage));
 
 /** The desk of a district: its places by the address's fragment, drawn for the officer who is signed in. */
@@ -27,11 +28,12 @@ export function App() {
   const place = placeOf(useHashRoute());
   useArrival(place.page === 'station' ? place.townshipCode : place.page);
   const section = place.page === 'station' ? 'stations' : place.page;
+  const tab = section === 'problems' ? 'home' : section;
   const links = (['home', 'report', 'stations', 'plan', 'funding'] as const).map(
     (page): PageLink => ({
       href: page === 'home' ? '#/' : `#/${page}`,
       label: t.places[page],
-      current: page === section,
+      current: page === tab,
     }),
   );
   return (
@@ -123,6 +125,8 @@ function pageOf(place: Place, desk: Desk) {
       return <StationPage key={place.townshipCode} {...desk} townshipCode={place.townshipCode} />;
     case 'plan':
       return <PlanPage {...desk} year={place.year} />;
+    case 'problems':
+      return <ProblemsPage key={place.id} {...desk} id={place.id} />;
     case 'funding':
       return <FundingPage {...desk} year={place.year} />;
     default:

@@ -1,4 +1,5 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import { officerNames } from '#store/officers.ts';
 import { listProblems as list } from '#store/problems.ts';
 import type { Operation } from '../call.ts';
 import { nextAfter } from '../page.ts';
@@ -10,8 +11,10 @@ export const listProblems: Operation<typeof DISTRICT_ROUTES.listProblems> = asyn
   const { params, query, at } = call;
   requireDistrict(params.districtCode);
   const rows = await list(params.districtCode, query);
+  const names = await officerNames(rows.flatMap(({ replies }) => replies.map(({ by }) => by)));
   return {
     body: {
+      names: Object.fromEntries(names),
       rows: rows.map((row) => problemView(row, at)),
       next: nextAfter(rows, query.limit, (row) => row.id),
     },

@@ -23,7 +23,9 @@ const giveBack = async (version: number) => {
   const remarks = [{ pointer: '/problems', text: '请写清楚' }];
   await city.post(`${REPORT}/review`, { outcome: 'RETURNED', remarks }, { ifMatch: version + 1 });
 };
-const listed = async () => (await haishu.get<{ rows: ProblemView[] }>(PROBLEMS)).body.rows;
+const list = async () =>
+  (await haishu.get<{ rows: ProblemView[]; names: Record<string, string> }>(PROBLEMS)).body;
+const listed = async () => (await list()).rows;
 const open = async () => (await city.get<{ problems: ProblemView[] }>('/api/problems')).body.problems;
 const reply = (client: Client, body: object, ifMatch: number) =>
   client.post(`${PROBLEMS}/2021-05-01/reply`, body, { ifMatch });
@@ -59,6 +61,7 @@ it('is answered by the city, not by the district that asked, and ages meanwhile'
   });
   expect(await listed()).toMatchObject([{ owner: 'DISTRICT', replies: [{ by: 'city', text }], ageDays: 12 }]);
   expect(await reply(haishu, { text: '已移交' }, 3)).toMatchObject({ status: 200 });
+  expect(Object.keys((await list()).names)).toEqual(['city', 'haishu']);
 });
 
 it('is closed once, leaves the city’s list and can be looked up', async () => {

@@ -2,7 +2,14 @@ import type { DeskWords } from '../zh/desk.ts';
 
 /** The district desk's frame in English. */
 export const en: DeskWords = {
-  places: { home: 'To do', report: 'Report', stations: 'Stations', plan: 'Annual plan', funding: 'Funding' },
+  places: {
+    home: 'To do',
+    report: 'Report',
+    stations: 'Stations',
+    plan: 'Annual plan',
+    funding: 'Funding',
+    problems: 'Problems and difficulties',
+  },
   skipFile: 'filing',
   opening: 'Opening the desk…',
   failed: 'The desk could not be opened',

@@ -1,6 +1,13 @@
 /** The district desk's frame: places, opening, what goes wrong there. */
 export const zh = {
-  places: { home: '待办', report: '月报', stations: '站点', plan: '年度计划', funding: '经费' },
+  places: {
+    home: '待办',
+    report: '月报',
+    stations: '站点',
+    plan: '年度计划',
+    funding: '经费',
+    problems: '困难和问题',
+  },
   skipFile: '报送',
   opening: '正在打开工作台…',
   failed: '工作台没有打开',

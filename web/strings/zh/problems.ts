@@ -1,0 +1,43 @@
+/** Problems that a district's reports raised: in the report, on the first page and on their own. */
+export const zh = {
+  title: '困难和问题',
+  note: (open: number, ours: number) => `未解决${open}件，等本区县（市）写进展${ours}件`,
+  none: '没有未解决的问题。月报第三部分写了困难和问题，报送后在这里跟踪。',
+  open: (days: number) => `未解决 ${days}天`,
+  write: '写进展',
+  look: '查看',
+  writeOf: (text: string) => `写进展：${text}`,
+  lookOf: (text: string) => `查看：${text}`,
+  raised: (month: string, day: string) => `${month}月报提出，${day}`,
+  turn: { DISTRICT: '等本区县（市）写进展', CITY: '等市局答复' },
+  reply: (at: string, who: string) => `${at} ${who}`,
+  unknown: '已停用的账号',
+  carried: (count: number) => `以前提出、还没解决的${count}件，不用在上面再写一遍：`,
+  closedTitle: (count: number) => `已办结${count}件`,
+  closed: (day: string, days: number) => `${day}办结，历时${days}天`,
+  reading: '正在取问题清单…',
+  again: '再试一次',
+  form: {
+    text: '进展',
+    hint: '做了什么，还差什么；不少于2个字',
+    handOver: '交市局答复',
+    handOverHint: '区县（市）解决不了的，勾上后由市局答复',
+    send: '保存进展',
+    close: '已经解决，办结',
+    closeAsk: '办结这件事？',
+    closeWhat: '办结后不再催办，也不能再写进展；记录都留着。',
+    sure: '办结',
+    keep: '先不办结',
+    busy: '正在保存…',
+    cancel: '取消',
+    notSaved: (count: number) => `没有保存：有${count}处要改`,
+    kept: '填的内容都还在，没有丢。',
+  },
+  done: {
+    answered: (receipt: string) => `进展已保存，回执 ${receipt}`,
+    handedOver: (receipt: string) => `已交市局答复，回执 ${receipt}`,
+    closed: (receipt: string) => `已办结，回执 ${receipt}`,
+  },
+};
+
+export type ProblemWords = typeof zh;
