@@ -39,6 +39,8 @@ export const CityDesk = z.strictObject({
   /** The running month, and when its report is due. */
   month,
   dueAt: instant,
+  /** The running month is closed in every district. */
+  isClosed: z.boolean(),
   /** In the programme's order. */
   districts: z.array(DistrictNow),
   /** Slots of any month that wait for review, longest wait first. */

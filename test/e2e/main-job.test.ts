@@ -70,6 +70,9 @@ describe.skipIf(WITHOUT_BROWSER)('the main job, in a browser', () => {
     ['/district/#/plan/2023', 'ninghai'],
     ['/district/#/funding/2023', 'ninghai'],
     ['/city/', 'city'],
+    ['/city/#/problems', 'city'],
+    ['/city/#/reports', 'city'],
+    ['/city/#/plans/2023', 'city'],
   ])('%s has no fault that axe can find', async (path, account) => {
     const page = await product.openPage();
     if (account) await openAs(page, product.origin + path, account);

@@ -1,16 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { CityDesk } from '#contract/city-desk.ts';
 import { DeskFrame } from '../parts/desk-frame/desk-frame.tsx';
 import { EmptyState } from '../parts/empty-state/empty-state.tsx';
 import { useArrival } from '../parts/hash-route/use-arrival.ts';
 import { useHashRoute } from '../parts/hash-route/use-hash-route.ts';
 import { lazyPage } from '../parts/lazy-page/lazy-page.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
+import { ProblemNotice } from '../parts/problem-notice/problem-notice.tsx';
 import type { Me } from '../parts/session/me.ts';
-import { CityPage } from './city-page.tsx';
+import { type Asked, useCityDesk } from './city-data.ts';
 import { programme } from './city-programme.ts';
+import { HomePage } from './home/home-page.tsx';
 import { type Place, placeOf, type Tab, tabOf, tabsOf } from './place.ts';
+import './city.css';
 import { cityWords } from './words.ts';
 
 /** What is opened first comes with the desk; the other pages are fetched when they are opened. */
+const PlansPage = lazyPage(() => import('./plans-page.tsx').then((m) => m.PlansPage));
+const ProblemsPage = lazyPage(() => import('./problems/problems-page.tsx').then((m) => m.ProblemsPage));
+const ReportsPage = lazyPage(() => import('./reports-page.tsx').then((m) => m.ReportsPage));
 const ReviewPage = lazyPage(() => import('./review/review-page.tsx').then((m) => m.ReviewPage));
 
 /** The city's desk: its places by the address's fragment, drawn for the officer who is signed in; others are told where their own desk is. */
@@ -20,7 +29,11 @@ export function App() {
   const place = placeOf(route);
   const tab = tabOf(place);
   useArrival(place.page === 'review' ? route : place.page);
-  const linkOf = ({ page, href }: Tab) => ({ href, label: t.places[page], current: page === tab?.page });
+  const [waiting, setWaiting] = useState(0);
+  const linkOf = ({ page, href }: Tab) => ({
+    ...{ href, label: t.places[page], current: page === tab?.page },
+    ...(page === 'reports' ? { count: waiting } : {}),
+  });
   return (
     <DeskFrame
       desk="city"
@@ -29,35 +42,75 @@ export function App() {
       source={programme.source}
       linksOf={(me) => tabsOf(me?.officer.role ?? 'CITY_OFFICER').map(linkOf)}
     >
-      {(me) => <CityDesk me={me} place={place} />}
+      {(me) => <Desk me={me} route={route} place={place} onWaiting={setWaiting} />}
     </DeskFrame>
   );
 }
 
-function CityDesk({ me, place }: { readonly me: Me; readonly place: Place }) {
+interface DeskProps {
+  readonly me: Me;
+  readonly route: string;
+  readonly place: Place;
+}
+
+/** The officer's own pages; the first of them where the address names none. */
+function Desk({ onWaiting, ...desk }: DeskProps & { readonly onWaiting: (reports: number) => void }) {
+  const { me, place } = desk;
   const own = tabsOf(me.officer.role);
   const [first] = own;
   if (!first) return <NotCity me={me} />;
   const tab = tabOf(place);
   if (!tab || !own.includes(tab)) return <NotHere href={first.href} />;
-  return pageOf(place, me);
+  return <CityPages {...desk} onWaiting={onWaiting} />;
+}
+
+/** The pages of whoever reads the whole city; what they show first is read once for all of them. */
+function CityPages({
+  me,
+  route,
+  place,
+  onWaiting,
+}: DeskProps & { readonly onWaiting: (reports: number) => void }) {
+  const desk = useCityDesk(route);
+  const waiting = desk.answer?.waiting.length ?? 0;
+  useEffect(() => onWaiting(waiting), [onWaiting, waiting]);
+  return pageOf(place, me, desk);
 }
 
 /** A new page is a line here, its kind in place.ts, its tab in TABS there. */
-function pageOf(place: Place, me: Me) {
+function pageOf(place: Place, me: Me, desk: Asked<CityDesk>) {
   switch (place.page) {
+    case 'home':
+      return opened(desk, (answer) => <HomePage me={me} desk={answer} onChanged={desk.read} />);
+    case 'problems':
+      return opened(desk, (answer) => <ProblemsPage me={me} desk={answer} onChanged={desk.read} />);
     case 'reports':
-    case 'plans':
-      return <CityPage me={me} place={place} />;
+      return opened(desk, (answer) => <ReportsPage me={me} desk={answer} month={place.month} />);
     case 'review': {
       const { month, districtCode } = place;
-      return (
-        <ReviewPage key={`${month} ${districtCode}`} me={me} month={month} districtCode={districtCode} />
-      );
+      return <ReviewPage key={`${month} ${districtCode}`} {...{ me, desk, month, districtCode }} />;
     }
+    case 'plans':
+      return <PlansPage me={me} desk={desk} year={place.year} />;
     case 'lost':
       return null;
   }
+}
+
+/** The page once the desk is read; until then says so, or why not. */
+function opened(desk: Asked<CityDesk>, draw: (answer: CityDesk) => ComponentChildren) {
+  const t = cityWords();
+  if (desk.answer) return draw(desk.answer);
+  if (desk.cause === null) return <p class="quiet">{t.reading}</p>;
+  return (
+    <ProblemNotice cause={desk.cause}>
+      <div class="buttons">
+        <button type="button" class="button" onClick={desk.read}>
+          {t.again}
+        </button>
+      </div>
+    </ProblemNotice>
+  );
 }
 
 function NotHere({ href }: { readonly href: string }) {

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type * as z from 'zod';
+import type { CityDesk } from '#contract/city-desk.ts';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
 import type { Month } from '#domain/calendar.ts';
 import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
@@ -53,3 +54,17 @@ export const useReports = (month: Month): Asked<MonthReports> =>
   useAsked(
     useCallback(() => call(CITY_ROUTES.listReports, { params: { month } }).then(({ data }) => data), [month]),
   );
+
+const openCity = () => call(CITY_ROUTES.openCity).then(({ data }) => data);
+
+/** What the desk shows first, read again whenever the reader goes to another place. */
+export function useCityDesk(route: string): Asked<CityDesk> {
+  const desk = useAsked(openCity);
+  const { read } = desk;
+  const at = useRef(route);
+  useEffect(() => {
+    if (at.current !== route) read();
+    at.current = route;
+  }, [route, read]);
+  return desk;
+}

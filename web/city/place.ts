@@ -4,7 +4,7 @@ import { programme } from './city-programme.ts';
 
 /** A place of the city's desk, as the fragment of the address names it; null stands for the running month or year. */
 export type Place =
-  | { readonly page: 'lost' }
+  | { readonly page: 'home' | 'problems' | 'lost' }
   | { readonly page: 'reports'; readonly month: Month | null }
   | { readonly page: 'review'; readonly month: Month; readonly districtCode: string }
   | { readonly page: 'plans'; readonly year: number | null };
@@ -13,6 +13,7 @@ const READERS: readonly Role[] = ['CITY_OFFICER', 'CITY_ADMIN', 'LEADER'];
 
 /** The desk's tabs in their order: the place that each leads to, the places that lie behind it, and who has it. */
 export const TABS = [
+  { page: 'home', href: '#/', behind: ['problems'], roles: READERS },
   { page: 'reports', href: '#/reports', behind: ['review'], roles: READERS },
   { page: 'plans', href: '#/plans', behind: [], roles: READERS },
 ] as const satisfies readonly {
@@ -34,11 +35,12 @@ export const tabOf = ({ page }: Place): Tab | undefined =>
 const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;
 const YEAR = /^20\d{2}$/;
 
-/** Reads what `useHashRoute` gives: `plans/2023`, `reports/2023-06`, `reports/2023-06/330226`; `lost` for anything else. */
+/** Reads what `useHashRoute` gives: ``, `problems`, `plans/2023`, `reports/2023-06`, `reports/2023-06/330226`; `lost` for anything else. */
 export function placeOf(route: string): Place {
   const [page = '', rest = '', code = '', ...more] = route.split('/');
   if (more.length > 0) return { page: 'lost' };
-  if (page === '' && rest === '') return { page: 'reports', month: null };
+  if (page === '' && rest === '') return { page: 'home' };
+  if (page === 'problems' && rest === '') return { page };
   if (page === 'reports' && code === '' && (rest === '' || MONTH.test(rest)))
     return { page, month: rest || null };
   if (
@@ -54,6 +56,10 @@ export function placeOf(route: string): Place {
 
 /** Addresses of the places, for links and for what was chosen. */
 export const addressOf = {
+  problems: '#/problems',
+  /** The reports that wait, above those of the running month. */
+  waiting: '#/reports',
+  allPlans: '#/plans',
   reports: (month: Month): string => `#/reports/${month}`,
   review: (month: Month, districtCode: string): string => `#/reports/${month}/${districtCode}`,
   plans: (year: number): string => `#/plans/${year}`,

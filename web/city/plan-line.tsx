@@ -35,6 +35,8 @@ export const budgetOf = (plan: AnnualPlanView): number =>
 
 export interface PlanLineProps {
   readonly plan: AnnualPlanView;
+  /** How many changes of it wait for the city's word. */
+  readonly asked: number;
   readonly open: boolean;
   readonly canReview: boolean;
   readonly onToggle: () => void;
@@ -42,23 +44,11 @@ export interface PlanLineProps {
   readonly onChanged: () => void;
 }
 
-/** The changes of a plan in order of entry; none before it was accepted. */
-const useChanges = ({ districtCode, year, state }: AnnualPlanView) =>
-  useAsked(
-    useCallback(async (): Promise<readonly PlanChange[]> => {
-      if (state !== 'ACCEPTED') return [];
-      const params = { districtCode, year: String(year) };
-      return (await call(DISTRICT_ROUTES.listPlanChanges, { params, query: {} })).data.rows;
-    }, [districtCode, year, state]),
-  );
-
 /** A district's plan in a line; opened, its list, its changes and, where it or one of them waits, the review. */
-export function PlanLine({ plan, open, canReview, onToggle, onChanged }: PlanLineProps) {
+export function PlanLine({ plan, asked, open, canReview, onToggle, onChanged }: PlanLineProps) {
   const t = cityWords().plans;
   const name = districtName(plan.districtCode);
   const last = plan.rounds[plan.rounds.length - 1];
-  const { answer: changes, read } = useChanges(plan);
-  const asked = changes?.filter(({ state }) => state === 'REQUESTED').length ?? 0;
   const waits = (plan.state === 'SUBMITTED' || asked > 0) && canReview;
   const nameOf = (code: string) => townshipOf(programme, code)?.name ?? code;
   return (
@@ -101,29 +91,45 @@ export function PlanLine({ plan, open, canReview, onToggle, onChanged }: PlanLin
             <p class="caption city-foot">
               {planFoot(plan.entries.map(rowOfEntry), latestDays(programme, plan.year))}
             </p>
-            {changes && changes.length > 0 && (
-              <PlanChanges
-                changes={changes}
-                nameOf={nameOf}
-                belowOf={(change) =>
-                  canReview &&
-                  change.state === 'REQUESTED' && (
-                    <PlanChangeReview
-                      change={change}
-                      nameOf={nameOf}
-                      onChanged={() => {
-                        read();
-                        onChanged();
-                      }}
-                    />
-                  )
-                }
-              />
-            )}
+            {plan.state === 'ACCEPTED' && <Changes {...{ plan, nameOf, canReview, onChanged }} />}
             {canReview && <PlanReview plan={plan} name={name} nameOf={nameOf} onChanged={onChanged} />}
           </td>
         </tr>
       )}
     </>
+  );
+}
+
+interface ChangesProps extends Pick<PlanLineProps, 'plan' | 'canReview' | 'onChanged'> {
+  readonly nameOf: (townshipCode: string) => string;
+}
+
+/** The changes of an accepted plan in order of entry, and the city's word on those that wait. */
+function Changes({ plan: { districtCode, year }, nameOf, canReview, onChanged }: ChangesProps) {
+  const { answer: changes, read } = useAsked(
+    useCallback(async (): Promise<readonly PlanChange[]> => {
+      const params = { districtCode, year: String(year) };
+      return (await call(DISTRICT_ROUTES.listPlanChanges, { params, query: {} })).data.rows;
+    }, [districtCode, year]),
+  );
+  if (!changes || changes.length === 0) return null;
+  return (
+    <PlanChanges
+      changes={changes}
+      nameOf={nameOf}
+      belowOf={(change) =>
+        canReview &&
+        change.state === 'REQUESTED' && (
+          <PlanChangeReview
+            change={change}
+            nameOf={nameOf}
+            onChanged={() => {
+              read();
+              onChanged();
+            }}
+          />
+        )
+      }
+    />
   );
 }

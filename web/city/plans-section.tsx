@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { CityDesk } from '#contract/city-desk.ts';
 import { type Day, yearOf } from '#domain/calendar.ts';
 import { SelectField } from '../parts/field/choice-field.tsx';
 import { ProblemNotice } from '../parts/problem-notice/problem-notice.tsx';
@@ -15,12 +16,14 @@ export interface PlansSectionProps {
   readonly me: Me;
   readonly year: number;
   readonly today: Day;
-  /** The running year's plans may have changed. */
+  /** Changes of the year's plans that wait for the city's word. */
+  readonly changes: CityDesk['planChanges'];
+  /** A plan, or a change of one, may stand otherwise now. */
   readonly onReviewed: () => void;
 }
 
 /** The plans of every district for a year, their sum against the roadmap's, and the way to review one. */
-export function PlansSection({ me, year, today, onReviewed }: PlansSectionProps) {
+export function PlansSection({ me, year, today, changes, onReviewed }: PlansSectionProps) {
   const t = cityWords().plans;
   const { answer, cause, read } = usePlans(year);
   const [open, setOpen] = useState<string | null>(null);
@@ -76,6 +79,7 @@ export function PlansSection({ me, year, today, onReviewed }: PlansSectionProps)
                 <PlanLine
                   key={`${plan.year} ${plan.districtCode}`}
                   plan={plan}
+                  asked={changes.filter(({ districtCode }) => districtCode === plan.districtCode).length}
                   open={open === plan.districtCode}
                   canReview={me.officer.role === 'CITY_OFFICER'}
                   onToggle={() => setOpen(open === plan.districtCode ? null : plan.districtCode)}

@@ -2,6 +2,7 @@ import type { CityDesk } from '#contract/city-desk.ts';
 import type { CITY_ROUTES } from '#contract/routes/city.ts';
 import { dayOf, type Instant, lastDayOf, type Month, monthOf, yearOf } from '#domain/calendar.ts';
 import { dueAt } from '#domain/deadlines.ts';
+import { monthToClose } from '#domain/decisions/closing-period.ts';
 import { monthsAwaiting } from '#domain/figures/awaiting.ts';
 import { buildsAhead } from '#domain/figures/builds-ahead.ts';
 import { batchOf, gatesOf } from '#domain/figures/gates.ts';
@@ -11,6 +12,7 @@ import { obligations } from '#domain/figures/reporting.ts';
 import { unitAt } from '#domain/figures/unit.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import type { Summary } from '#domain/summary.ts';
+import { readCloses } from '#store/closing.ts';
 import { listDrafts } from '#store/drafts.ts';
 import { readPlanning } from '#store/plans.ts';
 import { listProblems } from '#store/problems.ts';
@@ -31,8 +33,10 @@ const NEVER = { count: 0, lastAt: null, automaticOn: null };
  */
 export const openCity: Operation<typeof CITY_ROUTES.openCity> = async ({ at }) => {
   const month = monthOf(dayOf(at));
-  const [found, reminders, { settings }] = await Promise.all([
-    Promise.all(programme().districts.map(({ code }) => readDistrict(code, month))),
+  const codes = programme().districts.map(({ code }) => code);
+  const [found, closes, reminders, { settings }] = await Promise.all([
+    Promise.all(codes.map((code) => readDistrict(code, month))),
+    readCloses(codes),
     readReminders(month),
     readSettings(),
   ]);
@@ -56,6 +60,7 @@ export const openCity: Operation<typeof CITY_ROUTES.openCity> = async ({ at }) =
   return {
     body: {
       ...{ now: at, month, dueAt: dueAt(programme(), month, settings), districts },
+      isClosed: closes.every(({ close }) => monthToClose(close, programme()) > month),
       waiting: slots
         .filter(({ state }) => state === 'SUBMITTED' || state === 'OPENED')
         .map((slot) => plain<MonthlyReport>(slot))

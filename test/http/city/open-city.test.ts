@@ -30,7 +30,9 @@ const of = ({ districts }: CityDesk, code: string) =>
 
 it('opens on a city without a record: ten districts that owe, and nothing that waits', async () => {
   const empty = await desk();
-  expect(empty).toMatchObject({ month: '2021-05', dueAt: '2021-05-23T15:59:59.999Z' });
+  expect(empty).toMatchObject({
+    ...{ month: '2021-05', dueAt: '2021-05-23T15:59:59.999Z', isClosed: false },
+  });
   expect(empty.districts).toHaveLength(10);
   expect(empty.districts[0]).toMatchObject({
     ...{ districtCode: '330203', slot: null, hasDraft: false },

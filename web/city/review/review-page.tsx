@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { clockOf, dayOf, type Month, monthOf } from '#domain/calendar.ts';
+import type { CityDesk } from '#contract/city-desk.ts';
+import { clockOf, type Month } from '#domain/calendar.ts';
 import { townshipOf } from '#domain/programme.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { fieldWords } from '../../parts/field-words.ts';
@@ -9,6 +10,7 @@ import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import type { Me } from '../../parts/session/me.ts';
 import { monthInProse, monthOfYear } from '../../strings/dates.ts';
 import { strung } from '../../strings/punctuation.ts';
+import type { Asked } from '../city-data.ts';
 import { districtName, programme } from '../city-programme.ts';
 import { cityWords } from '../words.ts';
 import { compareRows } from './compare-rows.ts';
@@ -23,26 +25,28 @@ import { reviewWords } from './review-words.ts';
 import { useActs } from './use-acts.ts';
 import { usePins } from './use-pins.ts';
 import { useReport } from './use-report.ts';
-import { useWaiting } from './waiting.ts';
+import { waitingOf } from './waiting.ts';
 import './review-page.css';
 
 export interface ReviewPageProps {
   readonly me: Me;
+  /** Which reports wait; the report itself is asked for here. */
+  readonly desk: Asked<CityDesk>;
   readonly month: Month;
   /** A district of the programme. */
   readonly districtCode: string;
 }
 
 /** One report under review: what changed since last month, remarks pinned to fields, and the decision. */
-export function ReviewPage({ me, month, districtCode }: ReviewPageProps) {
+export function ReviewPage({ me, desk, month, districtCode }: ReviewPageProps) {
   const t = reviewWords();
   const asked = useReport(districtCode, month);
-  const { asked: running, waiting } = useWaiting(monthOf(dayOf(me.now)));
+  const waiting = waitingOf(desk.answer);
   const pins = usePins(districtCode, month);
   const view = asked.answer?.view ?? null;
   const acts = useActs(view, () => {
     asked.read();
-    running.read();
+    desk.read();
   });
   const rows = useMemo(() => {
     const round = asked.answer?.view.rounds[asked.answer.view.rounds.length - 1];
@@ -69,7 +73,7 @@ export function ReviewPage({ me, month, districtCode }: ReviewPageProps) {
   const hasMoved = acts.seen !== null && acts.seen !== view;
   return (
     <div class="review">
-      <ReviewHead view={view} waiting={waiting} now={running.answer?.now ?? me.now} />
+      <ReviewHead view={view} waiting={waiting} now={desk.answer?.now ?? me.now} />
       {acts.said && (
         <ReviewReceipt
           said={acts.said}

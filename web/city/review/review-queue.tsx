@@ -1,7 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { type Instant, milliseconds } from '#domain/calendar.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
-import { momentInTable, monthInProse, monthOfYear } from '../../strings/dates.ts';
-import type { MonthReports } from '../city-data.ts';
+import { momentInTable, monthInProse } from '../../strings/dates.ts';
 import { districtName } from '../city-programme.ts';
 import { addressOf } from '../place.ts';
 import { ReviewClock } from './review-clock.tsx';
@@ -10,25 +10,25 @@ import { inWords, type Waiting } from './waiting.ts';
 import './review-queue.css';
 
 export interface ReviewQueueProps {
+  readonly title: string;
   readonly waiting: readonly Waiting[];
-  readonly running: MonthReports;
+  readonly now: Instant;
   /** The reader is who reviews them; others may look. */
   readonly canReview: boolean;
+  /** Said where nothing waits at all. */
+  readonly empty: string;
+  /** Further bodies of the table, of five columns: what else waits. Null: nothing does. */
+  readonly children?: ComponentChildren;
 }
 
 /** The reports that wait for review, longest wait first; the button of the first one is the page's filled one. */
-export function ReviewQueue({ waiting, running, canReview }: ReviewQueueProps) {
+export function ReviewQueue({ title, waiting, now, canReview, empty, children = null }: ReviewQueueProps) {
   const t = reviewWords().queue;
-  const owing = running.reports.filter(({ slot }) => (slot?.firstSubmittedAt ?? null) === null).length;
   return (
-    <section class="queue screen-only" aria-labelledby="queue-title">
-      <SectionHead
-        id="queue-title"
-        title={canReview ? t.title : t.titleOfOthers}
-        note={waiting.length > 1 ? t.note : ''}
-      />
-      {waiting.length === 0 ? (
-        <p class="quiet">{t.empty(owing, monthOfYear(running.month))}</p>
+    <section class="queue" aria-labelledby="queue-title">
+      <SectionHead id="queue-title" title={title} note={waiting.length > 1 ? t.note : ''} />
+      {waiting.length === 0 && children === null ? (
+        <p class="quiet">{empty}</p>
       ) : (
         <table class="table queue-table">
           <caption class="spoken">{t.caption}</caption>
@@ -46,29 +46,27 @@ export function ReviewQueue({ waiting, running, canReview }: ReviewQueueProps) {
               <QueueRow
                 key={`${each.month} ${each.districtCode}`}
                 waiting={each}
-                now={running.now}
+                now={now}
                 isFirst={i === 0}
                 canReview={canReview}
               />
             ))}
           </tbody>
+          {children}
         </table>
       )}
     </section>
   );
 }
 
-function QueueRow({
-  waiting: { month, districtCode, slot, since },
-  now,
-  isFirst,
-  canReview,
-}: {
+interface QueueRowProps {
   readonly waiting: Waiting;
   readonly now: Instant;
   readonly isFirst: boolean;
   readonly canReview: boolean;
-}) {
+}
+
+function QueueRow({ waiting: { month, districtCode, slot, since }, now, isFirst, canReview }: QueueRowProps) {
   const t = reviewWords().queue;
   const name = districtName(districtCode);
   const label = canReview ? t.reviewOf : t.lookAt;

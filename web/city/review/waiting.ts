@@ -1,7 +1,7 @@
-import { addMonths, type Instant, type Month } from '#domain/calendar.ts';
+import type { CityDesk } from '#contract/city-desk.ts';
+import type { Instant, Month } from '#domain/calendar.ts';
 import { heldBy, roughly, type Span, spansOf } from '#domain/decisions/clock.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
-import { type Asked, type MonthReports, useReports } from '../city-data.ts';
 import { reviewWords } from './review-words.ts';
 
 /** A report whose standing round waits for the bureau. */
@@ -13,39 +13,12 @@ export interface Waiting {
   readonly since: Instant;
 }
 
-/** The reports of these months that wait for review, longest wait first. */
-export const waitingOf = (months: readonly (MonthReports | null)[]): readonly Waiting[] =>
-  months
-    .flatMap((answer) =>
-      (answer?.reports ?? []).flatMap(({ districtCode, slot }): readonly Waiting[] => {
-        const round = slot?.rounds[slot.rounds.length - 1];
-        if (!slot || !round || !isUnderReview(slot)) return [];
-        return [{ month: slot.month, districtCode, slot, since: round.submittedAt }];
-      }),
-    )
-    .sort((a, b) => (a.since < b.since ? -1 : 1));
-
-const isUnderReview = ({ state }: MonthlyReport): boolean => state === 'SUBMITTED' || state === 'OPENED';
-
-/** The running month's reports, once those of the month before are there too: they wait until somebody reviews them. */
-export function useWaiting(running: Month): {
-  readonly asked: Asked<MonthReports>;
-  readonly waiting: readonly Waiting[];
-} {
-  const asked = useReports(running);
-  const before = useReports(addMonths(running, -1));
-  return {
-    asked: {
-      answer: before.answer && asked.answer,
-      cause: asked.cause ?? before.cause,
-      read: () => {
-        asked.read();
-        before.read();
-      },
-    },
-    waiting: waitingOf([before.answer, asked.answer]),
-  };
-}
+/** The reports that wait for review, in the order in which the desk gives them: longest wait first. */
+export const waitingOf = (desk: CityDesk | null): readonly Waiting[] =>
+  (desk?.waiting ?? []).flatMap((slot) => {
+    const since = slot.rounds[slot.rounds.length - 1]?.submittedAt;
+    return since === undefined ? [] : [{ month: slot.month, districtCode: slot.districtCode, slot, since }];
+  });
 
 /** 「3天」, 「23小时」: floored. */
 export function inWords(ms: number): string {

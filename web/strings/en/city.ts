@@ -2,7 +2,7 @@ import type { CityWords } from '../zh/city.ts';
 
 /** The city's desk in English. */
 export const en: CityWords = {
-  places: { reports: 'Review of reports', plans: 'Annual plans' },
+  places: { home: 'To do', reports: 'Review of reports', plans: 'Annual plans' },
   notHere: 'There is no such page',
   notHereWhat: 'The address may be mistyped, or the page is not for your account.',
   toFirst: 'Back to the desk',
@@ -12,38 +12,6 @@ export const en: CityWords = {
   notCityWhat: 'Your account is of one district: go to the district desk.',
   notCityAuditor: 'An auditor sees the logs alone; there is nothing for you here.',
   toDistrict: 'To the district desk',
-  sentence: {
-    reportsWaiting: (n, longest, yours) => [
-      { figure: 'reports', text: n },
-      ` reports wait for ${yours ? 'your' : 'the bureau’s'} review, the longest for ${longest}; `,
-    ],
-    plansWaiting: (n, yours) => [
-      { figure: 'plans', text: n },
-      ` annual plans wait for ${yours ? 'your' : "the bureau's"} review; `,
-    ],
-    noPlans: (yours) => [`No annual plan waits for ${yours ? 'your' : "the bureau's"} review; `],
-    owing: (n, month, days) => [
-      { figure: 'reports', text: n },
-      ` districts owe the report of ${month}, due in `,
-      { figure: 'days', text: days },
-      ' days.',
-    ],
-    owingToday: (n, month) => [
-      { figure: 'reports', text: n },
-      ` districts owe the report of ${month}, due today.`,
-    ],
-    overdue: (n, month, days) => [
-      { figure: 'reports', text: n },
-      ` districts owe the report of ${month}, overdue by `,
-      { figure: 'days', text: days },
-      ' days.',
-    ],
-    allIn: (n, month) => [
-      'all ',
-      { figure: 'reports', text: n },
-      ` districts have filed the report of ${month}.`,
-    ],
-  },
   reports: {
     title: 'Monthly reports',
     month: 'Report month',
@@ -66,7 +34,7 @@ export const en: CityWords = {
     round: (n) => `round ${n}`,
   },
   plans: {
-    title: 'Annual plans',
+    title: 'The districts’ lists',
     year: 'Year',
     yearOption: (year) => String(year),
     caption: (year) => `Plans of ${year} by district`,

@@ -1,6 +1,6 @@
 /** The city's desk: debts, annual plans, monthly reports. */
 export const zh = {
-  places: { reports: '月报审核', plans: '年度计划' },
+  places: { home: '待办', reports: '月报审核', plans: '年度计划' },
   notHere: '没有这一页',
   notHereWhat: '地址可能抄错了，或者这一页不归您的账号。',
   toFirst: '回工作台',
@@ -10,41 +10,6 @@ export const zh = {
   notCityWhat: '您的账号管一个区县（市），请到区县填报。',
   notCityAuditor: '审计账号只看日志，这里没有您的内容。',
   toDistrict: '去区县填报',
-  sentence: {
-    /** `yours`: the reader is who reviews them. */
-    reportsWaiting: (n: string, longest: string, yours: boolean) => [
-      '有',
-      { figure: 'reports', text: n },
-      `份月报等${yours ? '您' : '市局'}审核，最久的已等${longest}；`,
-    ],
-    plansWaiting: (n: string, yours: boolean) => [
-      '有',
-      { figure: 'plans', text: n },
-      `份年度计划等${yours ? '您' : '市局'}审核；`,
-    ],
-    noPlans: (yours: boolean) => [`没有等${yours ? '您' : '市局'}审核的年度计划；`],
-    owing: (n: string, month: string, days: string) => [
-      { figure: 'reports', text: n },
-      `个区县（市）${month}月报还没报，离截止还有`,
-      { figure: 'days', text: days },
-      '天。',
-    ],
-    owingToday: (n: string, month: string) => [
-      { figure: 'reports', text: n },
-      `个区县（市）${month}月报还没报，今天24时截止。`,
-    ],
-    overdue: (n: string, month: string, days: string) => [
-      { figure: 'reports', text: n },
-      `个区县（市）${month}月报还没报，已过截止`,
-      { figure: 'days', text: days },
-      '天。',
-    ],
-    allIn: (n: string, month: string) => [
-      `${month}月报`,
-      { figure: 'reports', text: n },
-      '个区县（市）都已报送。',
-    ],
-  },
   reports: {
     title: '月报报送',
     month: '报告月',
@@ -67,7 +32,7 @@ export const zh = {
     round: (n: number) => `第${n}次`,
   },
   plans: {
-    title: '年度计划',
+    title: '各区县（市）的名单',
     year: '年度',
     yearOption: (year: number) => `${year}年`,
     caption: (year: number) => `${year}年计划，各区县（市）名单`,

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { instantAt } from '#domain/calendar.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
-import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import { compareRows, isSwing } from '../../../../web/city/review/compare-rows.ts';
 import { changeInWords } from '../../../../web/city/review/figure-words.ts';
-import { waitingOf } from '../../../../web/city/review/waiting.ts';
-import { BUILDING, compared, NOW, QUIET, roundOf, SERVING, slotOf } from './review-fixture.ts';
+import { BUILDING, compared, QUIET, SERVING } from './review-fixture.ts';
 
 test('a figure is looked at from three tenths on, and not for a few more or fewer', () => {
   expect(isSwing('serviceVisits', 130, 100)).toBe(true);
@@ -41,27 +39,4 @@ test('no change is blank; a change is a number, from a hundred on or where it st
   expect(changeInWords('staffOnSite', figure(2, 3, true))).toBe('−1');
   expect(changeInWords('fundsDisbursedFen', figure(4_000_000, 0))).toBe('+4.00');
   expect(changeInWords('serviceVisits', figure(null, 3))).toBe('');
-});
-
-test('the report that has waited longest stands first, and what was decided waits no more', () => {
-  const of = (districtCode: string, state: MonthlyReport['state'] | null, submittedAt = NOW) => ({
-    districtCode,
-    slot: state && slotOf(districtCode, state, [roundOf({ submittedAt })]),
-    reminders: { count: 0, lastAt: null },
-  });
-  const waiting = waitingOf([
-    null,
-    {
-      month: '2023-06',
-      dueAt: NOW,
-      now: NOW,
-      reports: [
-        of('330203', 'ACCEPTED', '2023-06-10T01:00:00.000Z'),
-        of('330205', 'SUBMITTED', '2023-06-19T01:00:00.000Z'),
-        of('330212', 'OPENED', '2023-06-16T01:00:00.000Z'),
-        of('330226', null),
-      ],
-    },
-  ]);
-  expect(waiting.map(({ districtCode }) => districtCode)).toEqual(['330212', '330205']);
 });

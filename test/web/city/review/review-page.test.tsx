@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ReviewPage } from '../../../../web/city/review/review-page.tsx';
 import { answer, refused, serve } from '../../district/station/server-fixture.ts';
+import { deskOf } from '../city-fixture.ts';
 import { ACT, DISTRICT, ME, NOW, READ, REPORT, roundOf, viewOf } from './review-fixture.ts';
 
 const RECEIPT = answer({ receipt: `YB-${DISTRICT}-202306-01`, version: 3, at: NOW, late: false }, 3);
@@ -17,7 +18,12 @@ afterEach(() => {
 
 const page = (role: 'CITY_OFFICER' | 'LEADER' = 'CITY_OFFICER') =>
   render(
-    <ReviewPage me={{ ...ME, officer: { ...ME.officer, role } }} month="2023-06" districtCode={DISTRICT} />,
+    <ReviewPage
+      me={{ ...ME, officer: { ...ME.officer, role } }}
+      desk={{ answer: deskOf(), cause: null, read: () => undefined }}
+      month="2023-06"
+      districtCode={DISTRICT}
+    />,
   );
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const press = async (name: string | RegExp) => fireEvent.click(await button(name));

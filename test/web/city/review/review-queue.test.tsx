@@ -1,39 +1,40 @@
 import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
-import { CityPage } from '../../../../web/city/city-page.tsx';
-import { answer, serve } from '../../district/station/server-fixture.ts';
-import { ME, NOW, roundOf, slotOf } from './review-fixture.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ReportsPage } from '../../../../web/city/reports-page.tsx';
+import { serve } from '../../district/station/server-fixture.ts';
+import { deskOf, filedSlot, meAs } from '../city-fixture.ts';
 
-const DUE = '2023-06-23T15:59:59.999Z';
-const waits = (districtCode: string, submittedAt: string) => ({
-  districtCode,
-  slot: slotOf(districtCode, 'SUBMITTED', [roundOf({ submittedAt })]),
-  reminders: { count: 0, lastAt: null },
-});
-const monthOf = (month: string, reports: readonly object[]) =>
-  answer({ month, dueAt: DUE, now: NOW, reports });
+const WAITING = [
+  filedSlot('330281', '2023-06-16T08:00:00.000Z', 'OPENED'),
+  filedSlot('330203', '2023-06-19T03:00:00.000Z'),
+];
 
+beforeEach(() => void serve({}));
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
 
-test('the reports that wait stand first, longest wait first, each with its way to the review', async () => {
-  serve({
-    'GET /api/plans/2023': answer({ plans: [] }),
-    'GET /api/periods/2023-05/reports': monthOf('2023-05', []),
-    'GET /api/periods/2023-06/reports': monthOf('2023-06', [
-      waits('330203', '2023-06-19T03:00:00.000Z'),
-      waits('330281', '2023-06-16T08:00:00.000Z'),
-    ]),
-  });
-  render(<CityPage me={ME} place={{ page: 'reports', month: null }} />);
-  expect((await screen.findByRole('heading', { level: 1 })).textContent).toContain(
-    '有2份月报等您审核，最久的已等3天；',
-  );
+const page = (role: 'CITY_OFFICER' | 'LEADER', waiting = WAITING) =>
+  render(<ReportsPage me={meAs(role)} desk={deskOf({ waiting })} month={null} />);
+
+test('the reports that wait stand first, longest wait first, each with its way to the review', () => {
+  page('CITY_OFFICER');
   const links = screen.getAllByRole('link', { name: /^审核/ });
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     '#/reports/2023-06/330281',
     '#/reports/2023-06/330203',
   ]);
+  expect(links.map((link) => link.className)).toEqual(['button button-primary', 'button']);
+});
+
+test('who only reads may look at each, and no button of theirs is filled', () => {
+  page('LEADER');
+  const links = screen.getAllByRole('link', { name: /^查看/ });
+  expect(links.map((link) => link.className)).toEqual(['button', 'button']);
+});
+
+test('where none waits the queue says who has not filed', () => {
+  page('CITY_OFFICER', []);
+  expect(screen.getByText('没有待审核的月报。6月还有10个区县（市）没报。')).toBeTruthy();
 });

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type * as z from 'zod';
+import type { CityDesk } from '#contract/city-desk.ts';
+import { CITY_ROUTES } from '#contract/routes/city.ts';
+import { call } from '../../parts/api/call.ts';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { listed } from '../../strings/punctuation.ts';
+import { districtName } from '../city-programme.ts';
+import { homeWords } from './home-words.ts';
+import { isRemindedToday, type Owing } from './owing.ts';
+
+type Reminded = z.output<(typeof CITY_ROUTES.remindNow)['response']>;
+
+export interface RemindNowProps {
+  readonly desk: CityDesk;
+  readonly owing: readonly Owing[];
+  readonly onReminded: () => void;
+}
+
+/** 一键催办: reminds all who owe and were not reminded by hand today, and says whom it reached and whom not. */
+export function RemindNow({ desk, owing, onReminded }: RemindNowProps) {
+  const t = homeWords().owing;
+  const saving = useSaving({ labelOf: () => t.title });
+  const [answer, setAnswer] = useState<Reminded | null>(null);
+  const districts = owing.filter((one) => !isRemindedToday(one, desk.now)).map((one) => one.districtCode);
+  const remind = () =>
+    saving.run(async () => {
+      const params = { month: desk.month };
+      setAnswer((await call(CITY_ROUTES.remindNow, { params, body: { districts } })).data);
+      onReminded();
+    });
+  return (
+    <div class="remind screen-only">
+      <ProblemNotice cause={saving.cause} />
+      {answer && <Outcome answer={answer} />}
+      <div class="buttons">
+        {districts.length > 0 && (
+          <button
+            type="button"
+            class="button"
+            aria-disabled={saving.busy}
+            onClick={() => !saving.busy && void remind()}
+          >
+            {saving.busy ? t.busy : t.remind(districts.length)}
+          </button>
+        )}
+        <span class="remind-note">{districts.length > 0 ? t.remindNote : t.allReminded}</span>
+      </div>
+    </div>
+  );
+}
+
+function Outcome({ answer }: { readonly answer: Reminded }) {
+  const t = homeWords().owing;
+  const lines = (['tooSoon', 'withoutOfficer', 'notOwing'] as const).filter(
+    (kind) => answer[kind].length > 0,
+  );
+  const names = (codes: readonly string[]) => listed(codes.map(districtName));
+  return (
+    <Notice kind="done" title={t.done(names(answer.reminded))} announce="status">
+      {lines.map((kind) => (
+        <p key={kind}>{t[kind](names(answer[kind]))}</p>
+      ))}
+    </Notice>
+  );
+}
