@@ -97,8 +97,7 @@ function Roadmap({ published }: { readonly published: Published }) {
   const unsettled = isUnsettled(summary, asOf.day);
   const month = monthOf(asOf.day);
   const firstGate = `${yearOf(asOf.day)}-${PROGRAMME.gates[0]?.by}`;
-  const someSettled = !isUnsettled(summary, firstGate < asOf.day ? firstGate : asOf.day);
-  const Restated = useRestated(published.frozen, someSettled);
+  const Restated = useRestated(published.frozen, view.asOf !== null || !isUnsettled(summary, firstGate));
   const filed = filedOf(summary, PROGRAMME, month, asOf.at);
   const state = [unsettled ? t.unsettled(month) : t.settled(month), filed && t.filed(filed.filed, filed.of)]
     .filter(Boolean)

@@ -2,8 +2,9 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { languageReady } from '../../strings/language.ts';
 import type { RoadmapFigureProps } from '../charts.ts';
-// The styles of what is fetched later are small and come with the page: a sheet of their own would be a request more.
-import '../../parts/table-twin/table-twin.css';
+// The styles of what is fetched later, and the table that its parts share, are small and come with the page: a file of
+// their own would be a request more.
+import '../../parts/table-twin/table-twin.tsx';
 import './curve.css';
 import './roadmap.css';
 import './time-machine.css';
