@@ -31,16 +31,24 @@ export function dueAt(programme: Calendar, month: Month, settings: Settings = NO
   const set = settings.dueAt?.[month];
   if (set) return set.dueAt;
   const day = dueDay(programme, month);
-  const rolls = settings.rollsByHoliday !== undefined && month >= settings.rollsByHoliday;
-  return endOfDay(rolls ? nextWorkingDay(programme, day) : day);
+  return endOfDay(rollsByHoliday(settings, month) ? nextWorkingDay(programme, day) : day);
 }
 
-/** The day itself, or the first after it that is worked: no holiday, and no weekend unless it is made up for one. */
-function nextWorkingDay({ calendar }: Calendar, day: Day): Day {
-  const isWeekend = weekdayOf(day) % 6 === 0;
-  const isOff = day in calendar.holidays || (isWeekend && !(day in calendar.makeUpDays));
-  return isOff ? nextWorkingDay({ calendar }, addDays(day, 1)) : day;
-}
+/** True where the due day of a month moves to the next working day if it is a day off. */
+const rollsByHoliday = ({ rollsByHoliday: spans = [] }: Settings, month: Month): boolean =>
+  spans.some(({ from, until }) => from <= month && (until === null || month < until));
+
+/** True for a holiday, and for a weekend that is not worked in exchange for one. */
+export const isDayOff = ({ calendar }: Calendar, day: Day): boolean =>
+  day in calendar.holidays || (weekdayOf(day) % 6 === 0 && !(day in calendar.makeUpDays));
+
+/** The day itself, or the first after it that is worked. */
+const nextWorkingDay = (programme: Calendar, day: Day): Day =>
+  isDayOff(programme, day) ? nextWorkingDay(programme, addDays(day, 1)) : day;
+
+/** The day itself, or the last before it that is worked. */
+export const lastWorkingDay = (programme: Calendar, day: Day): Day =>
+  isDayOff(programme, day) ? lastWorkingDay(programme, addDays(day, -1)) : day;
 
 /** The first instant at which the city may close a month: its report is due no longer, and its last day is over. */
 export function closesFrom(programme: Calendar, month: Month, settings?: Settings): Instant {

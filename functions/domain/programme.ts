@@ -120,6 +120,10 @@ export interface ReportingCalendar {
   readonly firstMonth: Month;
   /** Day of the month on which the report is due, included to its last second (A2). */
   readonly dueDay: number;
+  /** The clock's first reminder of a report goes out so many days before its due day. */
+  readonly remindDaysBefore: number;
+  /** And of a gate so many days before the gate's, once each, where its plan is short of it; most first. */
+  readonly gateRemindDaysBefore: readonly number[];
   /** Days of rest and their names; shown beside a due date, never moving it by themselves (R46). */
   readonly holidays: Readonly<Record<Day, string>>;
   /** Weekend days that are worked in exchange (调休上班). */

@@ -3,15 +3,25 @@ import { moment } from '#store/clock.ts';
 import { log } from '#store/log.ts';
 import { programmeOfDeployment } from './publishing.ts';
 import { type RemindedByClock, remindDue } from './reminding.ts';
+import { type RemindedOfGates, remindOfGates } from './reminding-of-gates.ts';
 
-/** Run each morning: reminds those who owe the month's report, and nobody else. */
+/** Run each morning: reminds those who owe the month's report or are short of a gate ahead, and nobody else. */
 export async function handler(
   _event: unknown,
   { awsRequestId }: Pick<Context, 'awsRequestId'>,
-): Promise<RemindedByClock> {
-  const outcome = await remindDue(programmeOfDeployment(), {
-    ...{ officer: 'system', role: 'SYSTEM', operation: 'remind', at: moment(), requestId: awsRequestId },
-  });
-  if (outcome.reminded.length > 0) log.info('reminded', { districts: outcome.reminded });
-  return outcome;
+): Promise<RemindedByClock & { readonly gates: RemindedOfGates }> {
+  const act = {
+    officer: 'system',
+    role: 'SYSTEM',
+    operation: 'remind',
+    at: moment(),
+    requestId: awsRequestId,
+  } as const;
+  const programme = programmeOfDeployment();
+  const reports = await remindDue(programme, act);
+  const gates = await remindOfGates(programme, act);
+  if (reports.reminded.length > 0) log.info('reminded', { districts: reports.reminded });
+  if (gates.length > 0)
+    log.info('reminded of gates', { districts: gates.map(([districtCode]) => districtCode) });
+  return { ...reports, gates };
 }

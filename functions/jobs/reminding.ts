@@ -33,7 +33,7 @@ export async function remindDue(programme: Programme, act: Act): Promise<Reminde
   for (const owed of owing(programme, month, reports, act.at, settings)) {
     const { districtCode } = owed;
     const before = kept.find((one) => one.districtCode === districtCode) ?? null;
-    const due = remindByClock(before, owed, act.at);
+    const due = remindByClock(before, owed, programme, act.at);
     if (!due) continue;
     if (filersOf(officers, districtCode).length === 0) {
       withoutOfficer.push(districtCode);

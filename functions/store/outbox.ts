@@ -1,5 +1,5 @@
 import { addMonths, type Instant, instantOf, milliseconds } from '#domain/calendar.ts';
-import type { Reminder } from '#domain/records/reminders.ts';
+import type { Message } from '#domain/records/reminders.ts';
 import { putIfVersion, query } from './keep.ts';
 import { type Key, type KeyIn, keys } from './keys.ts';
 
@@ -7,7 +7,7 @@ import { type Key, type KeyIn, keys } from './keys.ts';
 export interface Outgoing {
   /** Unique; the same whenever the same act is sent again. */
   readonly id: string;
-  readonly message: Reminder;
+  readonly message: Message;
 }
 
 /** A message on its way. No state of being sent: who claims it pushes `nextAt` ahead, and a sender that dies lets it pass. */

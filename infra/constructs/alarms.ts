@@ -20,6 +20,8 @@ import type { RegistryFunction } from './registry-function.ts';
 
 /** What the recompute writes to its log for each district whose kept summary is not what its records say. */
 const DIFFERENCE = 'summary differs';
+/** What the morning's job says of a unit where nobody files. */
+const NOBODY = 'nobody to remind';
 
 const FIVE_MINUTES = { period: Duration.minutes(5) } as const;
 const LARGEST = { ...FIVE_MINUTES, statistic: 'max' } as const;
@@ -83,20 +85,23 @@ export class Alarms extends Construct {
     }
   }
 
-  /** What jobs write to their logs instead of failing: a difference found, and all else that they call an error. */
+  /** What jobs write to their logs instead of failing: a difference found, nobody to remind, and all else that is an error. */
   private reports({ functions }: Aggregation): void {
     for (const [job, { logGroup }] of functions) {
       this.logged(logGroup, `${job}-reports`, `${job} reports an error in its log`, [
         FilterPattern.stringValue('$.level', '=', 'ERROR'),
         FilterPattern.stringValue('$.message', '!=', DIFFERENCE),
+        FilterPattern.stringValue('$.message', '!=', NOBODY),
       ]);
     }
-    const recompute = functions.get('aggregate');
-    if (!recompute) throw new Error('manifests: no job is called aggregate');
-    const what = 'The recompute found a summary that its records do not bear out';
-    this.logged(recompute.logGroup, 'summary-differences', what, [
-      FilterPattern.stringValue('$.message', '=', DIFFERENCE),
-    ]);
+    const said = (job: string, message: string, name: string, what: string): void => {
+      const speaker = functions.get(job);
+      if (!speaker) throw new Error(`manifests: no job is called ${job}`);
+      this.logged(speaker.logGroup, name, what, [FilterPattern.stringValue('$.message', '=', message)]);
+    };
+    const differs = 'The recompute found a summary that its records do not bear out';
+    said('aggregate', DIFFERENCE, 'summary-differences', differs);
+    said('remind', NOBODY, 'nobody-to-remind', 'A district owes something, and nobody files there');
   }
 
   private logged(logGroup: ILogGroup, name: string, what: string, patterns: JsonPattern[]): void {

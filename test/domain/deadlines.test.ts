@@ -33,8 +33,10 @@ describe('The due instant of a monthly report', () => {
   });
 
   it('moves to the next working day where the city has it so, from the month that it says', () => {
-    const settings = { rollsByHoliday: '2021-05' };
+    const settings = { rollsByHoliday: [{ from: '2021-05', until: null }] };
     const due = (month: string) => dueAt(NINGBO, month, settings);
+    const rollsFrom = (from: string, until: string | null) =>
+      dueAt(NINGBO, '2021-05', { rollsByHoliday: [{ from, until }] });
     // A Sunday to Monday, a Saturday over the Sunday, a working day not at all.
     expect(['2021-05', '2021-10', '2021-06'].map(due)).toEqual([
       '2021-05-24T15:59:59.999Z',
@@ -45,14 +47,16 @@ describe('The due instant of a monthly report', () => {
     expect(['2023-06', '2023-01'].map(due)).toEqual(['2023-06-25T15:59:59.999Z', '2023-01-28T15:59:59.999Z']);
     // A working Sunday is a working day: 2023-04-23 pays for Labour Day.
     expect(due('2023-04')).toBe('2023-04-23T15:59:59.999Z');
-    expect(dueAt(NINGBO, '2021-05', { rollsByHoliday: '2021-06' })).toBe('2021-05-23T15:59:59.999Z');
+    expect(rollsFrom('2021-06', null)).toBe('2021-05-23T15:59:59.999Z');
+    expect(rollsFrom('2021-04', '2021-05')).toBe('2021-05-23T15:59:59.999Z');
+    expect(rollsFrom('2021-04', '2021-06')).toBe('2021-05-24T15:59:59.999Z');
   });
 
   it('is what the city set for the month, whatever days off there are', () => {
     const dueOn = { '2021-05': { dueAt: '2021-05-23T04:00:00.000Z' } };
-    expect(dueAt(NINGBO, '2021-05', { rollsByHoliday: '2021-04', dueAt: dueOn })).toBe(
-      '2021-05-23T04:00:00.000Z',
-    );
+    expect(
+      dueAt(NINGBO, '2021-05', { rollsByHoliday: [{ from: '2021-04', until: null }], dueAt: dueOn }),
+    ).toBe('2021-05-23T04:00:00.000Z');
   });
 
   it('lets a month be closed from the 24th on, or once a later due instant is past, and at its end in any case', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Day, instantAt } from '#domain/calendar.ts';
 import type { Officer } from '#domain/records/officer.ts';
 import type { Reminders } from '#domain/records/reminders.ts';
-import { filersOf, type Owed, owing, remindByClock, remindByHand } from '#domain/reminding.ts';
+import { filersOf, type Owed, owing, remindByClock, remindByHand, reminderText } from '#domain/reminding.ts';
 import { NO_SETTINGS } from '#domain/settings.ts';
 import { TOY } from '../support/toy-programme.ts';
 
@@ -48,7 +48,7 @@ describe('a report', () => {
 
 describe('the clock reminds', () => {
   const on = (day: Day, before: Partial<Reminders> = {}) =>
-    remindByClock(kept(before), owed(), at(day))?.occasion ?? null;
+    remindByClock(kept(before), owed(), TOY, at(day))?.occasion ?? null;
 
   it('once in the three days before the due day, on it, and each day after it', () => {
     expect(on('2031-03-16')).toBeNull();
@@ -71,7 +71,9 @@ describe('the clock reminds', () => {
   });
 
   it('without counting as the city does', () => {
-    expect(remindByClock(null, owed(), at('2031-03-20'))?.after).toEqual(kept({ automaticOn: '2031-03-20' }));
+    expect(remindByClock(null, owed(), TOY, at('2031-03-20'))?.after).toEqual(
+      kept({ automaticOn: '2031-03-20' }),
+    );
   });
 });
 
@@ -113,4 +115,31 @@ it('concerns the active officers of the district itself, not those of its townsh
     officer('two', {}),
   ];
   expect(filersOf(all, '990001')).toEqual(['one', 'two']);
+});
+
+describe('the words of a reminder', () => {
+  const said = (day: Day, due: Day, over: Partial<Owed> = {}) =>
+    reminderText(
+      { ...owed(instantAt(due, '23:59')), ...over, occasion: 'BY_HAND' },
+      TOY,
+      at(day, '09:00'),
+    ).text.split('\n')[1];
+  const report = '2031年3月社会工作站建设进度月报还没有报送，';
+
+  it('say by when, before the due day, on it and after it', () => {
+    expect(said('2031-03-19', '2031-03-20')).toBe(`${report}截止日期是3月20日。`);
+    expect(said('2031-03-20', '2031-03-20')).toBe(`${report}今天（3月20日）截止。`);
+    expect(said('2031-03-21', '2031-03-20')).toBe(`${report}已于3月20日截止。`);
+  });
+
+  it('name the last working day where the due day is a day off, as long as it is not past', () => {
+    // 10 May 2031 is a Saturday and a holiday; 22 March a Saturday.
+    expect(said('2031-05-08', '2031-05-10')).toBe(
+      `${report}截止日期是5月10日，在丰收节假期内，请在5月9日前报送。`,
+    );
+    expect(said('2031-03-21', '2031-03-22')).toBe(
+      `${report}截止日期是3月22日，在周末内，请在3月21日前报送。`,
+    );
+    expect(said('2031-03-22', '2031-03-23')).toBe(`${report}截止日期是3月23日，在周末内，请尽早报送。`);
+  });
 });

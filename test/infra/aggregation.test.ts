@@ -110,6 +110,7 @@ describe('the alarms', () => {
         'Invocations',
         'ApproximateNumberOfMessagesVisible',
         'summary-differences',
+        'nobody-to-remind',
         ...JOBS.map(({ name }) => `${name}-reports`),
       ]),
     );

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { instantOf, milliseconds } from '#domain/calendar.ts';
-import type { Reminder } from '#domain/records/reminders.ts';
+import type { GateReminder, Reminder } from '#domain/records/reminders.ts';
 import { commit } from '#store/commit.ts';
 import { query } from '#store/keep.ts';
 import { keys } from '#store/keys.ts';
@@ -122,17 +122,30 @@ it('says which report of which district, by when, and that it is a demonstration
     subject: '【演示数据】催办：东区2031年3月社会工作站建设进度月报',
     text: [
       '东区：',
-      '2031年3月社会工作站建设进度月报还没有报送，截止日期是3月20日。',
+      '2031年3月社会工作站建设进度月报还没有报送，已于3月20日截止。',
       '请登录系统，在「月报」里报送。正在办理的，请不必理会这条提醒。',
       '甲城市社会工作局',
     ].join('\n'),
   });
-  const said = (over: Partial<Reminder>) =>
-    reminderLetter({ ...item, message: { ...MESSAGE, ...over } }, TOY, false);
-  expect(said({ occasion: 'DUE' }).text).toContain('还没有报送，今天（3月20日）截止。');
-  expect(said({ occasion: 'OVERDUE', returned: true }).text).toContain(
-    '被退回，还没有重新报送，已于3月20日截止。',
-  );
+  const returned = { ...item, message: { ...MESSAGE, occasion: 'OVERDUE', returned: true } as const };
+  expect(reminderLetter(returned, TOY, false)).toMatchObject({
+    subject: '已过截止日期：东区2031年3月社会工作站建设进度月报',
+    text: expect.stringContaining('被退回，还没有重新报送，已于3月20日截止。'),
+  });
+});
+
+it('says how far a district is from a gate, and which stations are nearest', () => {
+  const message: GateReminder = {
+    ...{ districtCode: '990001', year: 2031, gate: 'thirdByMarch', by: '2031-03-31' },
+    ...{ planned: 2, need: 1, actual: 0, officers: ['east'] },
+    nearest: [{ townshipCode: '990001101', on: '2031-03-25' }],
+  };
+  const item = { id: 'gate', sk: '2031-03-11T00:00:00.000Z#gate', message };
+  expect(reminderLetter(item, TOY, false)).toMatchObject({
+    to: ['east'],
+    subject: '关口提醒：东区2031年「三分之一」还差1个站',
+    text: expect.stringContaining('二镇（计划3月25日建成）'),
+  });
 });
 
 describe('the robot of a group chat', () => {

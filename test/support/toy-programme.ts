@@ -158,6 +158,8 @@ export const TOY: Programme = {
   ],
   calendar: {
     firstMonth: '2031-02',
+    remindDaysBefore: 3,
+    gateRemindDaysBefore: [20, 5],
     dueDay: 10,
     holidays: { '2031-05-10': '丰收节' },
     makeUpDays: { '2031-05-18': '丰收节' },

@@ -55,12 +55,15 @@ const HOLIDAYS_EN: Readonly<Record<string, string>> = {
 };
 
 /**
- * Monthly reports from April 2021 on (A4), due on the 23rd, that day included (R46, A2). A make-up day carries the
+ * Monthly reports from April 2021 on (A4), due on the 23rd, that day included (R46, A2). When to remind of a report or a
+ * gate the Opinions do not say: the numbers are ours. A make-up day carries the
  * name of the holiday that it pays for. After 2025 no day is named, because no notice is entered.
  */
 export const CALENDAR: ReportingCalendar = {
   firstMonth: '2021-04',
   dueDay: 23,
+  remindDaysBefore: 3,
+  gateRemindDaysBefore: [30, 7],
   holidays: Object.fromEntries(
     BREAKS.flatMap(([name, first, last]) => daysThrough(first, last).map((day) => [day, name])),
   ),
