@@ -1,7 +1,8 @@
-import type { Month } from '#domain/calendar.ts';
+import type { Instant, Month } from '#domain/calendar.ts';
 import type { ClosingDistrict } from '#domain/decisions/closing-period.ts';
 import type { Close } from '#domain/records/period.ts';
 import type { Unstamped } from '#domain/records/record.ts';
+import { readHistory } from './history.ts';
 import { read } from './keep.ts';
 import { keys } from './keys.ts';
 import { readReport } from './reports.ts';
@@ -43,3 +44,23 @@ export const closeWrites = (
     before: read.find(({ districtCode }) => districtCode === after.districtCode)?.close ?? null,
     after,
   }));
+
+/** How a month came to be closed: when, and by which officer; null: it closed by itself. */
+export interface Closing {
+  readonly at: Instant;
+  readonly officer: string | null;
+}
+
+/** Most months that are looked back on. */
+const MOST_MONTHS = 240;
+
+/** How each month of a district was closed, from the history of its CLOSE. Months close in all districts together. */
+export async function readClosings(districtCode: string): Promise<ReadonlyMap<Month, Closing>> {
+  const entries = await readHistory(keys.close(districtCode), { limit: MOST_MONTHS });
+  return new Map(
+    entries.flatMap(({ changes, at, officer, role }) => {
+      const month = changes.find(({ field }) => field === 'month')?.to;
+      return typeof month === 'string' ? [[month, { at, officer: role === 'SYSTEM' ? null : officer }]] : [];
+    }),
+  );
+}

@@ -80,6 +80,11 @@ officerHistory    GET  /api/officers/O/history                    401   401   20
 verifyRecord      GET  /api/audit/K/I                             401   401   403   403   403   404   403   403   403   403   403
 getTwoPersons     GET  /api/settings/two-persons                   401   401   200   403   403   403   403   403   403   403   403
 putTwoPersons     PUT  /api/settings/two-persons                   401   401   422   403   403   403   403   403   403   403   403
+getCalendar       GET  /api/calendar/2021                          401   401   200   200   200   403   403   403   403   403   403
+listReminders     GET  /api/periods/2021-06/reminders              401   401   200   200   200   403   403   403   403   403   403
+listCityPermits   GET  /api/permits                                401   401   200   200   200   403   403   403   403   403   403
+getRolling        GET  /api/settings/calendar                      401   401   200   200   200   403   403   403   403   403   403
+putRolling        PUT  /api/settings/calendar                      401   401   422   403   403   403   403   403   403   403   403
 getPeriod         GET  /api/periods/2021-06                        401   401   200   200   200   403   200   200   403   403   403
 putPeriod         PUT  /api/settings/periods/2021-06               401   401   422   403   403   403   403   403   403   403   403
 closePeriod       POST /api/periods/2021-06/close                  401   401   403   409   403   403   403   403   403   403   403

@@ -1,16 +1,18 @@
 import * as z from 'zod';
-import { Correction, CorrectionInput, DueInput, Permit, PermitInput } from '#domain/records/period.ts';
-import { day, districtCode, instant, month, townshipCode } from '#domain/records/scalar.ts';
-import { REPORT_STATES, STAGES } from '#domain/vocabulary.ts';
+import { Correction, CorrectionInput, DueInput, PermitInput } from '#domain/records/period.ts';
+import { day, districtCode, instant, month } from '#domain/records/scalar.ts';
+import { REPORT_STATES } from '#domain/vocabulary.ts';
 import {
   ADMINISTRATORS,
+  CITY_READERS,
   CITY_REVIEWERS,
   DISTRICT_READERS,
   DISTRICT_WRITERS,
   REGISTER_READERS,
 } from '../access.ts';
+import { CityPermit, MonthReminders, PermitView, ReportingYear } from '../reporting-calendar.ts';
 import type { Routes } from '../route.ts';
-import { DistrictPath, MonthPath, Page, pageOf, Receipt } from '../shapes.ts';
+import { DistrictPath, MonthPath, Page, pageOf, Receipt, YearPath } from '../shapes.ts';
 
 /** How a month stands: when its report is due and why then, and what its closing waits for. */
 export const PeriodView = z.strictObject({
@@ -40,14 +42,56 @@ export const PeriodView = z.strictObject({
 });
 export type PeriodView = z.infer<typeof PeriodView>;
 
-/** A permit with the facts that came in by it. */
-const PermitView = z.strictObject({
-  ...Permit.shape,
-  usedBy: z.array(z.strictObject({ townshipCode, stage: z.enum(STAGES), on: day })),
-});
+/** Whether due days on days off move to the next working day, and from which month on; `from` null: they do not. */
+const RollingView = z.strictObject({ on: z.boolean(), from: month.nullable() });
 
 /** Rows of the bureau's desk that are about months. */
 export const CITY_PERIOD_ROUTES = {
+  getCalendar: {
+    method: 'GET',
+    path: '/api/calendar/{year}',
+    summary:
+      'A year of reporting in one request: due instants, closes, and every report by month and district.',
+    access: CITY_READERS,
+    retry: 'none',
+    params: YearPath,
+    response: ReportingYear,
+  },
+  listReminders: {
+    method: 'GET',
+    path: '/api/periods/{month}/reminders',
+    summary: 'Who owes the report of a month, who can be reminded of it, and what was sent.',
+    access: CITY_READERS,
+    retry: 'none',
+    params: MonthPath,
+    response: MonthReminders,
+  },
+  listCityPermits: {
+    method: 'GET',
+    path: '/api/permits',
+    summary: 'The last hundred permits of all districts, newest first, with what came in by each.',
+    access: CITY_READERS,
+    retry: 'none',
+    response: z.strictObject({ permits: z.array(CityPermit) }),
+  },
+  getRolling: {
+    method: 'GET',
+    path: '/api/settings/calendar',
+    summary: 'Whether due days on days off move to the next working day; they do not where it was never set.',
+    access: CITY_READERS,
+    retry: 'none',
+    response: RollingView,
+  },
+  putRolling: {
+    method: 'PUT',
+    path: '/api/settings/calendar',
+    summary:
+      'Move due days on days off to the next working day from now on, or no longer. What was due stays.',
+    access: ADMINISTRATORS,
+    retry: 'record',
+    body: z.strictObject({ on: z.boolean() }),
+    response: RollingView,
+  },
   getPeriod: {
     method: 'GET',
     path: '/api/periods/{month}',

@@ -1,0 +1,60 @@
+import type { CityPermit } from '#contract/reporting-calendar.ts';
+import type { CITY_ROUTES } from '#contract/routes/city.ts';
+import type { Correction, Permit } from '#domain/records/period.ts';
+import type { Station } from '#domain/records/station.ts';
+import { listCorrections } from '#store/corrections.ts';
+import { officerNames } from '#store/officers.ts';
+import { listPermits } from '#store/permits.ts';
+import { listStations } from '#store/stations.ts';
+import type { Operation } from '../call.ts';
+import { plain } from '../plain.ts';
+import { programme } from '../programme.ts';
+
+/** Most permits that are listed. */
+const MOST = 100;
+
+/** Permits of all districts, those last granted first, with the claims and corrections that came in by each. */
+export const listCityPermits: Operation<typeof CITY_ROUTES.listCityPermits> = async () => {
+  const found = await Promise.all(programme().districts.map(({ code }) => permitsOf(code)));
+  const newest = found
+    .flat()
+    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+    .slice(0, MOST);
+  const names = await officerNames(newest.map(({ createdBy }) => createdBy));
+  return {
+    body: {
+      permits: newest.map((permit) => ({
+        ...permit,
+        grantedBy: names.get(permit.createdBy) ?? permit.createdBy,
+      })),
+    },
+  };
+};
+
+async function permitsOf(districtCode: string): Promise<readonly Omit<CityPermit, 'grantedBy'>[]> {
+  const permits = await listPermits(districtCode, { newestFirst: true, limit: MOST });
+  if (permits.length === 0) return [];
+  const [stations, corrections] = await Promise.all([
+    listStations(districtCode),
+    listCorrections(districtCode, { limit: 1_000 }),
+  ]);
+  return permits.map((permit) => ({
+    ...plain<Permit>(permit),
+    usedBy: stations.flatMap((station) => factsBy(permit.id, station, corrections)),
+  }));
+}
+
+/** What of a station came in by a permit. */
+function factsBy(
+  permit: string,
+  { townshipCode, claims }: Station,
+  corrections: readonly Correction[],
+): CityPermit['usedBy'] {
+  return claims
+    .filter((claim) => claim.permit === permit)
+    .map(({ stage, on, at, source }) => {
+      const correction = corrections.find(({ id }) => source === `CORRECTION#${id}`);
+      const was = correction ? { on: correction.from, reason: correction.reason } : null;
+      return { townshipCode, stage, on, at, was };
+    });
+}
