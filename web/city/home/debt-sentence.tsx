@@ -1,6 +1,7 @@
 import type { CityDesk } from '#contract/city-desk.ts';
 import { dayOf, daysBetween, milliseconds } from '#domain/calendar.ts';
 import { gateInFront } from '#domain/figures/sentence.ts';
+import { inWords } from '../../parts/clock/in-words.ts';
 import { dueNote } from '../../parts/due-note/due-note.ts';
 import { Sentence, type SentenceWords } from '../../parts/sentence/sentence.tsx';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
@@ -9,7 +10,7 @@ import { language } from '../../strings/language.ts';
 import { count } from '../../strings/numbers.ts';
 import { programme } from '../city-programme.ts';
 import { addressOf } from '../place.ts';
-import { inWords, waitingOf } from '../review/waiting.ts';
+import { waitingOf } from '../review/waiting.ts';
 import { homeWords } from './home-words.ts';
 import { owingOf } from './owing.ts';
 

@@ -1,9 +1,9 @@
 import type { CityDesk } from '#contract/city-desk.ts';
 import { type Instant, milliseconds } from '#domain/calendar.ts';
+import { inWords } from '../../parts/clock/in-words.ts';
 import { momentInTable } from '../../strings/dates.ts';
 import { districtName, townshipName } from '../city-programme.ts';
 import { addressOf } from '../place.ts';
-import { inWords } from '../review/waiting.ts';
 import { homeWords } from './home-words.ts';
 
 export interface OtherWaitingProps {

@@ -1,11 +1,11 @@
 import type { CityDesk } from '#contract/city-desk.ts';
 import { heldBy, spansOf } from '#domain/decisions/clock.ts';
+import { inWords } from '../../parts/clock/in-words.ts';
 import { dueNote } from '../../parts/due-note/due-note.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { dayOfYear, momentInTable, monthOfYear } from '../../strings/dates.ts';
 import { districtName, programme } from '../city-programme.ts';
-import { inWords } from '../review/waiting.ts';
 import { homeWords } from './home-words.ts';
 import './owing-list.css';
 import { failures, type Owing, owingOf } from './owing.ts';

@@ -1,12 +1,12 @@
 import type { Instant } from '#domain/calendar.ts';
 import { daysLate } from '#domain/deadlines.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
+import { Clock } from '../../parts/clock/clock.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { StatusTag, type Verdict } from '../../parts/status-tag/status-tag.tsx';
 import { momentInProse, monthInProse } from '../../strings/dates.ts';
 import { districtName } from '../city-programme.ts';
 import { addressOf } from '../place.ts';
-import { ReviewClock } from './review-clock.tsx';
 import { reviewWords } from './review-words.ts';
 import type { Waiting } from './waiting.ts';
 
@@ -62,7 +62,7 @@ export function ReviewHead({ view, waiting, now }: ReviewHeadProps) {
           )}
         </p>
       </div>
-      {round && <ReviewClock slot={view} now={now} />}
+      {round && <Clock slot={view} now={now} />}
     </div>
   );
 }

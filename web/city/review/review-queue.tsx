@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { type Instant, milliseconds } from '#domain/calendar.ts';
+import { Clock } from '../../parts/clock/clock.tsx';
+import { inWords } from '../../parts/clock/in-words.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { momentInTable, monthInProse } from '../../strings/dates.ts';
 import { districtName } from '../city-programme.ts';
 import { addressOf } from '../place.ts';
-import { ReviewClock } from './review-clock.tsx';
 import { reviewWords } from './review-words.ts';
-import { inWords, type Waiting } from './waiting.ts';
+import type { Waiting } from './waiting.ts';
 import './review-queue.css';
 
 export interface ReviewQueueProps {
@@ -81,7 +82,7 @@ function QueueRow({ waiting: { month, districtCode, slot, since }, now, isFirst,
         <span class="queue-since">{momentInTable(since)}</span>
       </td>
       <td>
-        <ReviewClock slot={slot} now={now} absolute />
+        <Clock slot={slot} now={now} absolute />
       </td>
       <td class="queue-open">
         <a

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '#domain/calendar.ts';
+import type { YearBefore } from '#domain/records/monthly-report.ts';
 import { Filter } from '../../parts/filter/filter.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { OperatingTable } from './operating-table.tsx';
@@ -15,13 +16,17 @@ export interface OperatingSectionProps {
   readonly rows: readonly SheetRow[];
   readonly editing: SheetEditing;
   readonly today: Day;
+  /** The year before this month. */
+  readonly year: YearBefore;
+  /** The rows stand as this district filed them last. */
+  readonly isOwn: boolean;
   readonly handlers: object;
 }
 
 const isPhone = (): boolean => window.matchMedia('(max-width: 760px)').matches;
 
 /** Section 二 with its filter and its folds. On a phone it begins with what needs doing; what needs attention is never folded away. */
-export function OperatingSection({ rows, editing, today, handlers }: OperatingSectionProps) {
+export function OperatingSection({ rows, editing, today, year, isOwn, handlers }: OperatingSectionProps) {
   const t = reportWords().operating;
   const [only, setOnly] = useState<'all' | 'todo'>(isPhone() ? 'todo' : 'all');
   const [fold, setFold] = useChoice('report-fold', isPhone() ? 'folded' : 'open');
@@ -51,7 +56,11 @@ export function OperatingSection({ rows, editing, today, handlers }: OperatingSe
   const paste = usePaste(visible, ['staffOnSite', ...serviceColumns(withOptional)], editing);
   return (
     <section aria-labelledby="operating" onKeyDown={onSheetKey} onPaste={paste.onPaste} {...handlers}>
-      <SectionHead id="operating" title={t.title} note={t.note(rows.length)}>
+      <SectionHead
+        id="operating"
+        title={t.title}
+        note={rows.length === 0 ? t.none : isOwn ? t.noteOfOwn(rows.length) : t.note(rows.length)}
+      >
         {rows.length > 0 && (
           <>
             <Filter
@@ -83,6 +92,7 @@ export function OperatingSection({ rows, editing, today, handlers }: OperatingSe
             rows={visible}
             all={rows}
             editing={editing}
+            year={year}
             withOptional={withOptional}
             isOpen={isOpen}
             onOpen={open}

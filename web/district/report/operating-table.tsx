@@ -1,3 +1,4 @@
+import type { YearBefore } from '#domain/records/monthly-report.ts';
 import type { TypedField } from '#domain/typed-row.ts';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { wordOfField } from '../field-label.ts';
@@ -22,6 +23,8 @@ export interface OperatingTableProps {
   /** All rows, for the foot. */
   readonly all: readonly SheetRow[];
   readonly editing: SheetEditing;
+  /** The year before this month, for the foot. */
+  readonly year: YearBefore;
   readonly withOptional: boolean;
   /** Rows whose figures stand as columns; the others as one sentence. */
   readonly isOpen: (row: SheetRow) => boolean;
@@ -46,7 +49,13 @@ export function OperatingTable(props: OperatingTableProps) {
           <OperatingRow key={row.code} row={row} columns={columns} firsts={firsts} {...props} />
         ))}
       </tbody>
-      {!isFolded && <SheetFoot rows={props.all} columns={columns} editing={props.editing} />}
+      {!isFolded && (
+        <SheetFoot
+          rows={props.all.map((row) => ({ row, typed: props.editing.typed(row) }))}
+          columns={columns}
+          year={props.year}
+        />
+      )}
     </table>
   );
 }

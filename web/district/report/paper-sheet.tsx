@@ -1,6 +1,11 @@
 import { dayOf } from '#domain/calendar.ts';
 import { daysLate } from '#domain/deadlines.ts';
-import type { MonthlyReportView, ReportContent, ReportRow } from '#domain/records/monthly-report.ts';
+import type {
+  MonthlyReportView,
+  ReportContent,
+  ReportRow,
+  YearBefore,
+} from '#domain/records/monthly-report.ts';
 import { typeRow } from '#domain/typed-row.ts';
 import { fieldWords } from '../../parts/field-words.ts';
 import { dayInProse, momentInProse, monthInProse } from '../../strings/dates.ts';
@@ -11,6 +16,7 @@ import type { TypedHeader } from './judge-report.ts';
 import { reportWords } from './report-words.ts';
 import { ServiceHead, visibleGroups } from './service-head.tsx';
 import { chosenStage, type SheetRow, sheetOf } from './sheet.ts';
+import { SheetFoot } from './sheet-foot.tsx';
 import './paper-sheet.css';
 
 export interface PaperSheetProps {
@@ -52,7 +58,7 @@ export function PaperSheet({ desk, view, rows, content, people, onScreen = false
       </h3>
       <ConstructionPaper lines={lines.filter(({ row }) => row.section === 'construction')} />
       <h3>{t.operating.title}</h3>
-      <OperatingPaper lines={lines.filter(({ row }) => row.section === 'operating')} />
+      <OperatingPaper lines={lines.filter(({ row }) => row.section === 'operating')} year={view.year} />
       <h3>{t.narrative.title}</h3>
       <dl class="paper-texts">
         {(['problems', 'measures', 'nextPlan'] as const).map((field) => (
@@ -142,15 +148,18 @@ function daysOf({ line }: SheetRow, filed: ReportRow): string {
   );
 }
 
-function OperatingPaper({ lines }: { readonly lines: readonly PaperLine[] }) {
+function OperatingPaper({
+  lines,
+  year,
+}: {
+  readonly lines: readonly PaperLine[];
+  readonly year: YearBefore;
+}) {
   const t = reportWords();
   const groups = visibleGroups(false);
   const columns = groups.flatMap((group) => group.fields);
-  const sum = (values: readonly (number | null)[]): string => {
-    const given = values.filter((value): value is number => value !== null);
-    return given.length === 0 ? NOTHING : count(given.reduce((a, b) => a + b, 0));
-  };
-  if (lines.length === 0) return <p>{t.operating.note(0)}</p>;
+  const villages = lines.flatMap(({ filed }) => filed.servedVillageCodes?.length ?? []);
+  if (lines.length === 0) return <p>{t.operating.none}</p>;
   return (
     <table class="table paper-table paper-operating">
       <ServiceHead groups={groups} source={t.operating.reason} />
@@ -172,19 +181,12 @@ function OperatingPaper({ lines }: { readonly lines: readonly PaperLine[] }) {
           </tr>
         ))}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{t.foot.total}</th>
-          <td class="number">{sum(lines.map(({ filed }) => filed.staffOnSite))}</td>
-          {columns.map((field) => (
-            <td key={field} class="number">
-              {sum(lines.map(({ filed }) => filed[field]))}
-            </td>
-          ))}
-          <td class="number">{sum(lines.map(({ filed }) => filed.servedVillageCodes?.length ?? null))}</td>
-          <td />
-        </tr>
-      </tfoot>
+      <SheetFoot
+        rows={lines.map(({ row, filed }) => ({ row, typed: typeRow(filed) }))}
+        columns={columns}
+        year={year}
+        villages={villages.length === 0 ? NOTHING : count(villages.reduce((a, b) => a + b, 0))}
+      />
     </table>
   );
 }

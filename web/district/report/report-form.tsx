@@ -63,7 +63,7 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
   const construction = sheet.filter((row) => row.section === 'construction');
   const operating = sheet.filter((row) => row.section === 'operating');
   const paste = usePaste(construction, CONSTRUCTION_COLUMNS, editing);
-  const focus = useFocusedCell(sheet, editing);
+  const focus = useFocusedCell(sheet, editing, view.year);
   const isBusy = filing.state.kind === 'filing' || filing.state.kind === 'asking';
 
   useEffect(() => {
@@ -152,7 +152,9 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
             title={t.construction.title}
             note={t.construction.note(
               construction.length,
-              view.previous === null ? '' : monthOfYear(view.previous.month),
+              view.content
+                ? t.construction.ownFiling
+                : view.previous && t.construction.carried(monthOfYear(view.previous.month)),
             )}
           >
             <span class="report-keys">
@@ -166,7 +168,14 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
           </p>
           <HaltForm rows={sheet} editing={editing} today={desk.today} />
         </section>
-        <OperatingSection rows={operating} editing={editing} today={desk.today} handlers={focus.handlers} />
+        <OperatingSection
+          rows={operating}
+          editing={editing}
+          today={desk.today}
+          year={view.year}
+          isOwn={view.content !== null}
+          handlers={focus.handlers}
+        />
         <Narrative header={header} error={error} onType={typeHeader} />
         <ReportFoot header={header} signatures={view.signatures} error={error} onType={typeHeader} />
         <ReportBar

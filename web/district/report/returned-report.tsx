@@ -10,8 +10,8 @@ import { monthInProse } from '../../strings/dates.ts';
 import { wordOfField } from '../field-label.ts';
 import type { Desk } from '../use-desk.ts';
 import { Conflicts } from './conflicts.tsx';
+import { HEADER } from './draft-keeper.ts';
 import { HeadPin } from './head-pin.tsx';
-import type { HeaderField } from './judge-report.ts';
 import { errorsOf } from './messages.ts';
 import { headerId, ReportFoot } from './narrative.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
@@ -21,7 +21,6 @@ import { ReportBar } from './report-bar.tsx';
 import { reportWords } from './report-words.ts';
 import { firstFiling, Rounds } from './rounds.tsx';
 import { RowsToExplain } from './rows-to-explain.tsx';
-import type { SheetField, SheetRow, SheetValues } from './sheet.ts';
 import { cellId } from './sheet-cell.tsx';
 import { sheetEditing } from './sheet-editing.ts';
 import { useFiling } from './use-filing.ts';
@@ -53,10 +52,13 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
   const editing = sheetEditing(keeper, sheet, { ...judgement, issues }, attempt > 0);
   const round = view.rounds[view.rounds.length - 1];
 
-  const isChanged = (pin: Pin): boolean =>
-    pin.row
-      ? differs(pin.row, pin.field, editing.typed(pin.row))
-      : header[pin.field] !== headValue(view, pin.field);
+  // What nobody has typed since the return is no answer, even where the form itself would empty the cell.
+  const textOf = (pin: Pin): string | undefined =>
+    pin.row ? keeper.values(pin.row.code)[pin.field] : keeper.values(HEADER)[pin.field];
+  const isChanged = (pin: Pin): boolean => {
+    const text = textOf(pin);
+    return text !== undefined && text !== filedText(pin, view);
+  };
   const isExplained = (pin: Pin): boolean =>
     pin.row !== null && (keeper.values(pin.row.code).warningReason ?? '').trim().length > 1;
   const idOf = (pin: Pin): string => (pin.row ? cellId(pin.row.code, pin.field) : headerId(pin.field));
@@ -116,7 +118,7 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
                 number={index + 1}
                 returnedAt={round?.endedAt ?? null}
                 round={view.rounds.length}
-                value={editing.typed(pin.row)[pin.field] ?? ''}
+                value={textOf(pin) ?? filedText(pin, view)}
                 reason={keeper.values(pin.row.code).warningReason ?? null}
                 error={errorAt(idOf(pin))}
                 onType={(text) => editing.type(pin.row, { [pin.field]: text })}
@@ -132,7 +134,7 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
                 field={pin.field}
                 remark={pin.remark.text}
                 number={index + 1}
-                value={header[pin.field] ?? ''}
+                value={textOf(pin) ?? filedText(pin, view)}
                 error={errorAt(headerId(pin.field))}
                 onType={(text) => typeHeader(pin.field, text)}
               />
@@ -195,13 +197,10 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
   );
 }
 
-/** True where a cell differs from what was filed; a stage has no field of its own. */
-const differs = (row: SheetRow, field: SheetField, typed: SheetValues): boolean =>
-  field !== 'stage' && (typed[field] ?? '') !== (row.base[field] ?? '');
-
-function headValue({ content }: MonthlyReportView, field: HeaderField): string | undefined {
-  if (!content) return undefined;
-  if (field === 'provincialSystemFiled') return content.provincialSystemFiled ? 'yes' : '';
-  if (field === 'preparer' || field === 'reviewer' || field === 'phone') return undefined;
-  return content[field] ?? '';
+/** What was filed in a pinned field, as it would be typed; a stage has no field of its own. */
+function filedText(pin: Pin, { content }: MonthlyReportView): string {
+  if (pin.row) return pin.field === 'stage' ? '' : (pin.row.base[pin.field] ?? '');
+  if (!content || pin.field === 'preparer' || pin.field === 'reviewer' || pin.field === 'phone') return '';
+  if (pin.field === 'provincialSystemFiled') return content.provincialSystemFiled ? 'yes' : '';
+  return content[pin.field] ?? '';
 }

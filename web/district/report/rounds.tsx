@@ -1,46 +1,19 @@
-import { dayOf, daysBetween, type Instant } from '#domain/calendar.ts';
+import { dayOf, type Instant } from '#domain/calendar.ts';
 import { daysLate } from '#domain/deadlines.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
+import { Clock } from '../../parts/clock/clock.tsx';
 import { dayOfYear, momentInTable } from '../../strings/dates.ts';
 import { reportWords } from './report-words.ts';
 import './rounds.css';
 
-/** How many whole days each side has held the report: the city from a filing to its end, the district from a return on. */
-export function heldDays(
-  view: MonthlyReportView,
-  now: Instant,
-): { readonly city: number; readonly district: number } {
-  let city = 0;
-  let district = 0;
-  view.rounds.forEach((round, i) => {
-    city += daysBetween(dayOf(round.submittedAt), dayOf(round.endedAt ?? now));
-    if (round.endedAt === null || round.outcome === 'ACCEPTED') return;
-    district += daysBetween(dayOf(round.endedAt), dayOf(view.rounds[i + 1]?.submittedAt ?? now));
-  });
-  return { city, district };
-}
-
 /** The two-sided clock and what went to and fro, newest first, each filing with its receipt. */
 export function Rounds({ view, now }: { readonly view: MonthlyReportView; readonly now: Instant }) {
   const t = reportWords().rounds;
-  const held = heldDays(view, now);
   const late = view.firstSubmittedAt === null ? 0 : daysLate(view.firstSubmittedAt, view.dueAt);
-  const whole = Math.max(1, held.city + held.district);
   return (
     <aside class="rounds" aria-label={reportWords().receipt.rounds}>
       <h2>{t.both}</h2>
-      <div class="rounds-clock" aria-hidden="true">
-        <span class="rounds-city" style={{ width: `${(held.city / whole) * 100}%` }} />
-        <span class="rounds-district" style={{ width: `${(held.district / whole) * 100}%` }} />
-      </div>
-      <p class="rounds-held caption">
-        <span>
-          {t.atCity} {t.days(held.city)}
-        </span>
-        <span>
-          {t.atDistrict} {t.days(held.district)}
-        </span>
-      </p>
+      <Clock slot={view} now={now} />
       <h2>{reportWords().receipt.rounds}</h2>
       <ol class="rounds-list">
         {view.state === 'RETURNED' && (

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
+import type { YearBefore } from '#domain/records/monthly-report.ts';
 import { count, NOTHING } from '../../strings/numbers.ts';
 import { wordOfField } from '../field-label.ts';
+import { change, columnSum, yearSum } from './column-sum.ts';
 import { reportWords } from './report-words.ts';
 import { SERVICE_COLUMNS, type ServiceField } from './service-head.tsx';
 import type { SheetRow } from './sheet.ts';
 import type { SheetEditing } from './sheet-editing.ts';
-import { change, columnSum } from './sheet-foot.tsx';
 
-/** The cell in focus for the bar: its full name, last month's figure and the growth over it. Null outside figures. */
-export function useFocusedCell(sheet: readonly SheetRow[], editing: SheetEditing) {
+/** The cell in focus for the bar: its full name, last month's figure, the growth over it, and the station's year. Null outside figures. */
+export function useFocusedCell(sheet: readonly SheetRow[], editing: SheetEditing, year: YearBefore) {
   const [at, setAt] = useState<{ code: string; field: ServiceField } | null>(null);
   const handlers = {
     onFocusIn: (event: FocusEvent) => {
@@ -21,13 +22,20 @@ export function useFocusedCell(sheet: readonly SheetRow[], editing: SheetEditing
   const row = at && sheet.find((each) => each.code === at.code);
   if (!at || !row) return { handlers, cell: null };
   const t = reportWords();
-  const { before, both } = columnSum([{ typed: editing.typed(row), previous: row.previous }], at.field);
+  const only = [{ row, typed: editing.typed(row) }];
+  const { before, both } = columnSum(only, at.field);
+  const { total, months } = yearSum(only, year, at.field);
   const growth = change(both);
   return {
     handlers,
     cell: {
       words: t.errors.cell(row.name, wordOfField(at.field)),
-      what: t.bar.focusBefore(count(before), growth === NOTHING ? '' : growth),
+      what: t.bar.focus({
+        before: count(before),
+        change: growth === NOTHING ? '' : growth,
+        year: count(total),
+        unfilled: months,
+      }),
     },
   };
 }

@@ -53,10 +53,12 @@ export const en: ReportWords = {
   },
   construction: {
     title: '1. Construction',
-    note: (count, month) =>
+    note: (count, filled) =>
       count === 0
         ? 'no station under construction'
-        : `${plural(count, 'station')} not operating${month ? `; filled in from ${month}` : ''}`,
+        : `${plural(count, 'station')} not operating${filled ? `; ${filled}` : ''}`,
+    carried: (month) => `filled in from ${month}`,
+    ownFiling: 'as you filed it last',
     days: 'Begun / built / operating on',
     change: 'Changes',
     notStarted: 'Not begun',
@@ -82,10 +84,9 @@ export const en: ReportWords = {
   township: 'Township',
   operating: {
     title: '2. Operating stations',
-    note: (count) =>
-      count === 0
-        ? 'none yet'
-        : `${plural(count, 'station')}; service figures start empty, last month's stand below`,
+    none: 'none yet',
+    note: (count) => `${plural(count, 'station')}; service figures start empty, last month's stand below`,
+    noteOfOwn: (count) => `${plural(count, 'station')}; as you filed them last, last month's stand below`,
     all: (count) => `All ${count}`,
     todo: (count) => `Only ${count} to do`,
     nothingTodo: 'No row needs anything.',
@@ -151,7 +152,11 @@ export const en: ReportWords = {
     before: 'Last month',
     change: 'Change',
     changeWhat: 'Only stations that gave both months',
+    year: (missing) => (missing.length === 0 ? 'This year' : `This year (without ${missing.join(', ')})`),
+    yearWhat: 'Standing reports of the year and this one; what was not given is not counted',
     unfilled: 'Not given by',
+    yearUnfilled: 'Not given earlier by',
+    yearUnfilledWhat: 'Operating stations that left this out in some month: the year lacks it',
   },
   legend: { changed: 'changed here', drafted: "township's draft", waiting: 'waiting for a draft' },
   keys: {
@@ -240,7 +245,8 @@ export const en: ReportWords = {
     missingWhat: 'Filing names them all',
     ready: 'Ready to file',
     waitingRows: (count) => `${plural(count, 'township draft')} missing, may be filed all the same`,
-    focusBefore: (before, change) => `last month ${before}${change ? `, change ${change}` : ''}`,
+    focus: ({ before, change, year, unfilled }) =>
+      `last month ${before}${change ? `, change ${change}` : ''}; this year ${year}${unfilled > 0 ? ` (${unfilled} months not given)` : ''}`,
     file: (month) => `File ${month}`,
     refile: (month) => `File ${month} again`,
     fileWhat: 'The receipt comes at once; filing twice counts once',
@@ -303,9 +309,6 @@ export const en: ReportWords = {
     accepted: 'Accepted by the city',
     now: (round) => `Filing ${round} in preparation`,
     receipt: (number) => `Receipt ${number}`,
-    atCity: 'With the city',
-    atDistrict: 'With us',
-    days: (days) => plural(days, 'day'),
     both: 'Time on both sides',
   },
   returned: {

@@ -19,11 +19,6 @@ export const en: ReviewWords = {
         ? 'No report waits for review.'
         : `No report waits for review. ${owing} districts have not filed for ${month} yet.`,
   },
-  time: {
-    days: (n) => (n === 1 ? '1 day' : `${n} days`),
-    hours: (n) => (n === 1 ? '1 hour' : `${n} hours`),
-  },
-  clock: { city: 'Bureau', district: 'District' },
   crumb: 'Reports',
   place: (n, of) => `${n} of ${of} that wait`,
   previous: (district) => `Previous: ${district}`,

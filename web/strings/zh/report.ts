@@ -48,8 +48,10 @@ export const zh = {
   },
   construction: {
     title: '一、建设进度',
-    note: (count: number, month: string) =>
-      count === 0 ? '没有在建的站' : `没有运营的${count}个站${month ? `；已填入${month}的内容` : ''}`,
+    note: (count: number, filled: string | null) =>
+      count === 0 ? '没有在建的站' : `没有运营的${count}个站${filled ? `；${filled}` : ''}`,
+    carried: (month: string) => `已填入${month}的内容`,
+    ownFiling: '填着您上次报送的内容',
     days: '开工／建成日期',
     change: '改动',
     notStarted: '未开工，不填',
@@ -75,8 +77,9 @@ export const zh = {
   township: '乡镇（街道）',
   operating: {
     title: '二、已运营站点',
-    note: (count: number) =>
-      count === 0 ? '还没有运营的站' : `${count}个站；服务数字从空的填起，上月在下面`,
+    none: '还没有运营的站',
+    note: (count: number) => `${count}个站；服务数字从空的填起，上月在下面`,
+    noteOfOwn: (count: number) => `${count}个站；填着您上次报送的数字，上月在下面`,
     all: (count: number) => `全部${count}行`,
     todo: (count: number) => `只看要处理的${count}行`,
     nothingTodo: '没有要处理的行。',
@@ -142,7 +145,12 @@ export const zh = {
     before: '上月',
     change: '环比',
     changeWhat: '只比两个月都填了的站',
+    year: (missing: readonly string[]) =>
+      missing.length === 0 ? '本年累计' : `本年累计（缺${missing.join('、')}）`,
+    yearWhat: '各月有效报送相加，加上本月所填；没填的不算',
     unfilled: '未填的站',
+    yearUnfilled: '前几月未填的站',
+    yearUnfilledWhat: '已运营、有月份没填这一项的站，累计里没有那几个月',
   },
   legend: { changed: '本次改过', drafted: '乡镇草稿', waiting: '等草稿' },
   keys: { tab: '下一格', enter: '回车', enterWhat: '下一行', paste: '可从 Excel、WPS 整块粘贴' },
@@ -223,7 +231,8 @@ export const zh = {
     missingWhat: '点报送时逐条列出',
     ready: '可以报送',
     waitingRows: (count: number) => `等${count}个乡镇草稿，可以先报`,
-    focusBefore: (before: string, change: string) => `上月${before}${change ? `　环比${change}` : ''}`,
+    focus: (f: { before: string; change: string; year: string; unfilled: number }) =>
+      `上月${f.before}${f.change ? `　环比${f.change}` : ''}　本年累计${f.year}${f.unfilled > 0 ? `（${f.unfilled}个月未填）` : ''}`,
     file: (month: string) => `报送${month}月报`,
     refile: (month: string) => `重报${month}月报`,
     fileWhat: '报送后马上给回执号，断网不丢，重复点只算一次',
@@ -284,9 +293,6 @@ export const zh = {
     accepted: '市局通过',
     now: (round: number) => `第${round}次填报中`,
     receipt: (number: string) => `回执 ${number}`,
-    atCity: '市局用时',
-    atDistrict: '本单位用时',
-    days: (days: number) => `${days}天`,
     both: '双方用时',
   },
   returned: {

@@ -18,11 +18,6 @@ export const zh = {
     empty: (owing: number, month: string) =>
       owing === 0 ? '没有待审核的月报。' : `没有待审核的月报。${month}还有${owing}个区县（市）没报。`,
   },
-  time: { days: (n: number) => `${n}天`, hours: (n: number) => `${n}小时` },
-  clock: {
-    city: '市局',
-    district: '区县',
-  },
   crumb: '月报',
   place: (n: number, of: number) => `待审 ${of} 份中的第 ${n} 份`,
   previous: (district: string) => `上一份 ${district}`,

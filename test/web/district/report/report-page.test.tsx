@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { instantAt } from '#domain/calendar.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { ReportPage } from '../../../../web/district/report/report-page.tsx';
-import { reportInput } from '../../../support/kept-records.ts';
+import { claimed, reportInput } from '../../../support/kept-records.ts';
 import { answer, offline, serve } from '../station/server-fixture.ts';
 import { BUILDING, deskOf, draftOf, MONTH, NOW, PREVIOUS_ROWS, SERVING, viewOf } from './report-fixture.ts';
 
@@ -225,6 +225,83 @@ test('a returned report opens the pinned fields alone, each under its remark', a
     { serviceVisits: 45, servicePersons: 30 },
     { townshipCode: BUILDING },
   ]);
+});
+
+test('a returned report has nothing handled before anybody answered, even where the form empties the cell itself', async () => {
+  const built = deskOf({}, [
+    ...deskOf().desk.stations.map((station) =>
+      station.townshipCode === BUILDING
+        ? { ...station, claims: [...station.claims, claimed('builtOn', '2031-05-02')] }
+        : station,
+    ),
+  ]);
+  const pinned = (pointer: string) => ({ pointer: `/rows/${pointer}`, text: '请核对' });
+  serve({
+    ...saves,
+    [`GET ${REPORT}`]: answer(
+      viewOf({
+        version: 2,
+        state: 'RETURNED',
+        firstSubmittedAt: NOW,
+        content: CONTENT,
+        rounds: [
+          filedRound({
+            endedAt: NOW,
+            outcome: 'RETURNED',
+            remarks: [pinned(`${SERVING}/serviceVisits`), pinned(`${BUILDING}/expectedBuiltOn`)],
+          }),
+        ],
+      }),
+    ),
+  });
+  render(<ReportPage {...built} month={MONTH} />);
+  expect(await screen.findByText('0／2处已处理')).toBeTruthy();
+  const [, expected] = screen.getAllByLabelText<HTMLInputElement>('这次改为');
+  expect(expected?.value).toBe('2031-06-30');
+  if (expected) await fill(expected, '');
+  expect(await screen.findByText('1／2处已处理')).toBeTruthy();
+});
+
+test('after 撤回 the form says that one’s own last filing stands in it', async () => {
+  await open({
+    [`GET ${REPORT}`]: answer(
+      viewOf({
+        version: 2,
+        state: 'WITHDRAWN',
+        firstSubmittedAt: NOW,
+        content: CONTENT,
+        rounds: [filedRound({ endedAt: NOW, outcome: 'WITHDRAWN' })],
+      }),
+    ),
+  });
+  expect(screen.getByText('没有运营的1个站；填着您上次报送的内容')).toBeTruthy();
+  expect(screen.getByText('1个站；填着您上次报送的数字，上月在下面')).toBeTruthy();
+  expect(cell('一街道 服务人次').value).toBe('50');
+});
+
+test('the foot and the bar have last month, the change and the year; a month of which nothing stands is named', async () => {
+  await open({
+    [`GET ${REPORT}`]: answer(
+      viewOf({
+        year: {
+          months: [{ month: '2031-03', on: '2031-03-08' }],
+          missing: ['2031-04'],
+          rows: [{ townshipCode: SERVING, figures: { serviceVisits: { total: 1200, months: 1 } } }],
+        },
+      }),
+    ),
+  });
+  await type('一街道 服务人次', '60');
+  // Under the grid and on the sheet to print.
+  const lines = screen.getAllByRole('rowheader', { name: '本年累计（缺4月）' });
+  expect(lines.map((line) => line.closest('tr')?.textContent)).toEqual([
+    expect.stringContaining('1,260'),
+    expect.stringContaining('1,260'),
+  ]);
+  await act(() => {
+    cell('一街道 服务人次').focus();
+  });
+  expect(screen.getByText('上月50　环比+20.0%　本年累计1,260')).toBeTruthy();
 });
 
 test('a remark on no single field opens the whole report', async () => {

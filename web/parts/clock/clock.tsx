@@ -1,10 +1,11 @@
 import { type Instant, milliseconds } from '#domain/calendar.ts';
+import { heldBy, spansOf } from '#domain/decisions/clock.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
-import { reviewWords } from './review-words.ts';
-import './review-clock.css';
-import { clockOfReport } from './waiting.ts';
+import { clockWords } from './clock-words.ts';
+import { inWords } from './in-words.ts';
+import './clock.css';
 
-export interface ReviewClockProps {
+export interface ClockProps {
   readonly slot: Pick<MonthlyReport, 'rounds'>;
   readonly now: Instant;
   /** Draws a day always as long, so that rows compare; else the bar fills its place. */
@@ -16,10 +17,11 @@ const DAY_PX = 28;
 /** Longer waits are cut here; the words say how long. */
 const MOST_DAYS = 6;
 
-/** The two-sided clock: days with the district hatched, days with the bureau solid, both in words. */
-export function ReviewClock({ slot, now, absolute = false }: ReviewClockProps) {
-  const t = reviewWords().clock;
-  const { spans, city, district } = clockOfReport(slot, now);
+/** The two-sided clock of a report: time with the district hatched, time with the bureau solid, both in words. */
+export function Clock({ slot, now, absolute = false }: ClockProps) {
+  const t = clockWords();
+  const spans = spansOf(slot.rounds, now);
+  const held = heldBy(spans);
   const lengths = spans.map((span) => milliseconds(span.until) - milliseconds(span.from));
   const whole = Math.max(
     1,
@@ -40,10 +42,11 @@ export function ReviewClock({ slot, now, absolute = false }: ReviewClockProps) {
       <p class="clock-words">
         <span>
           <span class="clock-key clock-district" aria-hidden="true" /> {t.district}{' '}
-          <strong>{district}</strong>
+          <strong>{inWords(held.DISTRICT)}</strong>
         </span>
         <span>
-          <span class="clock-key clock-city" aria-hidden="true" /> {t.city} <strong>{city}</strong>
+          <span class="clock-key clock-city" aria-hidden="true" /> {t.city}{' '}
+          <strong>{inWords(held.CITY)}</strong>
         </span>
       </p>
     </div>

@@ -1,0 +1,8 @@
+import { roughly } from '#domain/decisions/clock.ts';
+import { clockWords } from './clock-words.ts';
+
+/** A span of milliseconds: 「3天」, 「23小时」; floored. */
+export function inWords(ms: number): string {
+  const { unit, n } = roughly(ms);
+  return clockWords()[unit](n);
+}
