@@ -301,7 +301,7 @@ test('the foot and the bar have last month, the change and the year; a month of 
   await act(() => {
     cell('一街道 服务人次').focus();
   });
-  expect(screen.getByText('上月50　环比+20.0%　本年累计1,260')).toBeTruthy();
+  expect(screen.getByText(/^上月50\s环比\+20.0%\s本年累计1,260$/)).toBeTruthy();
 });
 
 test('a remark on no single field opens the whole report', async () => {
