@@ -8,6 +8,7 @@ import type {
 } from '#domain/records/monthly-report.ts';
 import { typeRow } from '#domain/typed-row.ts';
 import { fieldWords } from '../../parts/field-words.ts';
+import { QrCode } from '../../parts/qr-code/qr-code.tsx';
 import { dayInProse, momentInProse, monthInProse } from '../../strings/dates.ts';
 import { count, NOTHING } from '../../strings/numbers.ts';
 import { townshipLines } from '../township-lines.ts';
@@ -45,12 +46,15 @@ export function PaperSheet({ desk, view, rows, content, people, onScreen = false
   return (
     <article class={onScreen ? 'paper' : 'paper print-only'}>
       <header class="paper-head">
-        <p class="paper-title">{t.paper.title(desk.district.name, monthInProse(view.month))}</p>
-        <div class="paper-line">
-          <span>{t.paper.unit(t.paper.bureau(desk.district.name))}</span>
-          <span>{isFiled ? t.paper.filedOn(dayInProse(day)) : <strong>{t.paper.draft}</strong>}</span>
-          <span>{isFiled && round ? t.paper.receipt(round.receipt) : ''}</span>
+        <div>
+          <p class="paper-title">{t.paper.title(desk.district.name, monthInProse(view.month))}</p>
+          <div class="paper-line">
+            <span>{t.paper.unit(t.paper.bureau(desk.district.name))}</span>
+            <span>{isFiled ? t.paper.filedOn(dayInProse(day)) : <strong>{t.paper.draft}</strong>}</span>
+            <span>{isFiled && round ? t.paper.receipt(round.receipt) : ''}</span>
+          </div>
         </div>
+        {isFiled && round && <PaperCode receipt={round.receipt} hash={round.hash} />}
       </header>
       <h3>
         {t.construction.title}
@@ -91,6 +95,21 @@ export function PaperSheet({ desk, view, rows, content, people, onScreen = false
     </article>
   );
 }
+
+/** Receipt and hash of the round as a code to scan, with the hash's beginning and end to compare by eye. */
+function PaperCode({ receipt, hash }: { readonly receipt: string; readonly hash: string }) {
+  const t = reportWords().paper;
+  const short = `${hash.slice(0, SHORT)}…${hash.slice(-SHORT)}`;
+  return (
+    <figure class="paper-code">
+      <QrCode text={`${receipt} ${hash}`} label={t.code(receipt)} />
+      <figcaption>{t.hash(short)}</figcaption>
+    </figure>
+  );
+}
+
+/** Characters of each end of a hash that are printed. */
+const SHORT = 8;
 
 interface PaperLine {
   readonly row: SheetRow;

@@ -338,7 +338,10 @@ export const en: ReportWords = {
     preparer: (name) => `Prepared by: ${name}`,
     reviewer: (name) => `Reviewed by: ${name}`,
     phone: (number) => `Telephone: ${number}`,
-    received: (at, how) => `Received ${at}, ${how}. The content can be looked up by its receipt.`,
+    received: (at, how) =>
+      `Received ${at}, ${how}. The code holds the receipt and the content's hash; a changed content has another.`,
+    code: (receipt) => `QR code: receipt ${receipt} and the content's hash`,
+    hash: (short) => `Hash ${short}`,
     nil: 'nothing changed',
     reason: (text) => `Explanation: ${text}`,
   },

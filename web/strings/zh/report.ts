@@ -322,7 +322,10 @@ export const zh = {
     preparer: (name: string) => `填表人：${name}`,
     reviewer: (name: string) => `审核人：${name}`,
     phone: (number: string) => `联系电话：${number}`,
-    received: (at: string, how: string) => `${at}收到，${how}。内容凭回执号可查。`,
+    received: (at: string, how: string) =>
+      `${at}收到，${how}。扫码得回执号和内容的校验码；内容有改动，校验码就不同。`,
+    code: (receipt: string) => `二维码：回执号${receipt}和内容校验码`,
+    hash: (short: string) => `校验码 ${short}`,
     nil: '本月无变化',
     reason: (text: string) => `说明：${text}`,
   },

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { instantAt } from '#domain/calendar.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { ReportPage } from '../../../../web/district/report/report-page.tsx';
+import { qrPath } from '../../../../web/parts/qr-code/qr-code.tsx';
 import { claimed, reportInput } from '../../../support/kept-records.ts';
 import { answer, offline, serve } from '../station/server-fixture.ts';
 import { BUILDING, deskOf, draftOf, MONTH, NOW, PREVIOUS_ROWS, SERVING, viewOf } from './report-fixture.ts';
@@ -260,6 +261,19 @@ test('a returned report has nothing handled before anybody answered, even where 
   expect(expected?.value).toBe('2031-06-30');
   if (expected) await fill(expected, '');
   expect(await screen.findByText('1／2处已处理')).toBeTruthy();
+});
+
+test('the filed sheet bears the code of its receipt and hash; one that is not filed bears none and says so', async () => {
+  await open({ [`GET ${REPORT}`]: answer(viewOf()) });
+  expect(screen.getByText('草稿，还没有报送')).toBeTruthy();
+  expect(screen.queryByRole('img', { name: /二维码/ })).toBeNull();
+  cleanup();
+  const hash = '0123456789abcdef'.repeat(4);
+  await open({ [`GET ${REPORT}`]: answer({ ...filedView, rounds: [filedRound({ hash })] }) });
+  expect(screen.queryByText('草稿，还没有报送')).toBeNull();
+  const code = screen.getByRole('img', { name: `二维码：回执号${RECEIPT.receipt}和内容校验码` });
+  expect(code.querySelector('path')?.getAttribute('d')).toBe(qrPath(`${RECEIPT.receipt} ${hash}`).path);
+  expect(screen.getByText('校验码 01234567…89abcdef')).toBeTruthy();
 });
 
 test('after 撤回 the form says that one’s own last filing stands in it', async () => {
