@@ -6,11 +6,14 @@ import { type Key, keys } from './keys.ts';
 import type { Stored } from './transaction.ts';
 
 /** Where a history does not hold, and how: the entry's version, 0 for the record itself. */
-export interface Break {
+export interface Break<Fault extends string = ChainFault> {
   readonly record: string;
   readonly version: number;
-  readonly fault: 'MISSING_ENTRY' | 'ENTRY_CHANGED' | 'LINK_BROKEN' | 'RECORD_CHANGED';
+  readonly fault: Fault;
 }
+
+/** What of a history does not hold. */
+export type ChainFault = 'MISSING_ENTRY' | 'ENTRY_CHANGED' | 'LINK_BROKEN' | 'RECORD_CHANGED';
 
 /** The whole history of a record, first version first. */
 export async function readChain(of: Key): Promise<readonly AuditEntry[]> {

@@ -1,0 +1,103 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { dayOf, monthOf, monthsFrom } from '#domain/calendar.ts';
+import { programmeOf } from '#domain/programme/choose.ts';
+import { type Break, type ChainFault, readChain, verifyChain } from '#store/audit-chain.ts';
+import type { AuditEntry } from '#store/audit-entry.ts';
+import { type PartFault, verifyParts } from '#store/audit-parts.ts';
+import { documents, setting, tables } from '#store/client.ts';
+import { moment } from '#store/clock.ts';
+import { type Item, query, read } from '#store/keep.ts';
+import { districtPartition, type Key, keys } from '#store/keys.ts';
+import type { Stored } from '#store/transaction.ts';
+
+/** What does not hold; RECORD_MISSING is a history without its record. */
+export type AnyBreak = Break<ChainFault | PartFault | 'RECORD_MISSING'>;
+
+/**
+ * Holds every record against its history, what lies beside it against the hashes there, and every history against the
+ * record that it must have. Runs beside a product in use: what seems broken is read once more before it is said to be.
+ */
+export async function verifyEverything(): Promise<{
+  readonly held: number;
+  readonly breaks: readonly AnyBreak[];
+}> {
+  const [items, chains] = [await everyItem(), await everyChain()];
+  const records = items.filter(isRecord);
+  const known = new Set(records.map(nameOf));
+  const lost = [...chains.keys()].filter((name) => !known.has(name)).map(keyOf);
+  const breaks: AnyBreak[] = [];
+  for (const record of records) {
+    const entries = chains.get(nameOf(record)) ?? [];
+    const broken = faultOf(record, entries, partsOf(record, items)) && (await faultNow(record));
+    if (broken) breaks.push(broken);
+  }
+  for (const key of lost) {
+    const broken = await faultNow(key);
+    if (broken) breaks.push(broken);
+  }
+  return { held: records.length + lost.length - breaks.length, breaks };
+}
+
+const faultOf = (record: Stored, entries: readonly AuditEntry[], parts: readonly Key[]): AnyBreak | null =>
+  verifyChain(record, entries) ?? verifyParts(record, entries, parts);
+
+/** How a record and its history stand at this moment; a write between the two readings is read over. */
+async function faultNow(key: Key): Promise<AnyBreak | null> {
+  for (let attempt = 1; ; attempt += 1) {
+    const record = await read<Stored>(key);
+    if (!record) return { record: nameOf(key), version: 0, fault: 'RECORD_MISSING' };
+    const entries = await readChain(key);
+    const broken = faultOf(record, entries, partsOf(record, await query<Item>(key.pk, { prefix: key.sk })));
+    if (!broken || attempt === 3) return broken;
+  }
+}
+
+const isRecord = (item: Item): item is Item & Stored => typeof item.auditHash === 'string';
+
+/** What lies behind a record and has no history of its own. */
+const partsOf = ({ pk, sk }: Key, items: readonly Item[]): readonly Item[] =>
+  items.filter((item) => item.pk === pk && item.sk.startsWith(`${sk}#`) && !isRecord(item));
+
+/** Everything in the partitions that hold records: the districts', reminders, the city's own, officers and settings. */
+async function everyItem(): Promise<readonly Item[]> {
+  const { districts, calendar } = programmeOf(setting('PROGRAMME'));
+  const months = monthsFrom(calendar.firstMonth, monthOf(dayOf(moment())));
+  const partitions = [
+    ...districts.map(({ code }) => districtPartition(code)),
+    ...months.map((month) => keys.reminders(month, '').pk),
+    ...['CITY', 'OFFICER', 'SETTINGS'],
+  ];
+  const found = [];
+  for (const partition of partitions) found.push(...(await query<Item>(partition)));
+  return found;
+}
+
+/** The whole table of histories, by record: a record that is gone can be found there alone. */
+async function everyChain(): Promise<ReadonlyMap<string, readonly AuditEntry[]>> {
+  const chains = new Map<string, AuditEntry[]>();
+  let start: Record<string, unknown> | undefined;
+  do {
+    const scan = {
+      TableName: tables.audit,
+      ConsistentRead: true,
+      ...(start && { ExclusiveStartKey: start }),
+    };
+    const page = await documents.send(new ScanCommand(scan));
+    for (const entry of (page.Items ?? []) as AuditEntry[]) {
+      const chain = chains.get(entry.pk);
+      if (chain) chain.push(entry);
+      else chains.set(entry.pk, [entry]);
+    }
+    start = page.LastEvaluatedKey;
+  } while (start);
+  for (const chain of chains.values()) chain.sort((a, b) => a.version - b.version);
+  return chains;
+}
+
+const nameOf = (key: Key): string => keys.audit(key, 0).pk;
+
+/** No partition's name holds a slash; a sort key may. */
+const keyOf = (name: string): Key => {
+  const slash = name.indexOf('/');
+  return { pk: name.slice(0, slash), sk: name.slice(slash + 1) };
+};
