@@ -42,6 +42,12 @@ export function savePlan(plan: Plan, input: AnnualPlanInput, context: PlanningCo
   return { ...plan, entries: input.entries.map((entry) => ({ ...entry, from: null, until: null })) };
 }
 
+/** The day on which the township's station was built, where it has not been closed since; null: none stands. */
+function standingSince(code: string, stations: readonly Station[]): Day | null {
+  const { builtOn, closedOn } = lifecycleOf(stations.find((one) => one.townshipCode === code)?.claims ?? []);
+  return closedOn === null ? builtOn : null;
+}
+
 /** A real township of the district, without a station in being, and in one plan at a time (6.1). */
 function townshipIssues(
   code: string,
@@ -53,12 +59,9 @@ function townshipIssues(
   const township = townshipOf(context.programme, code);
   if (!township || township.districtCode !== plan.districtCode || !inForce(township, day))
     return [{ pointer, code: 'TOWNSHIP_UNKNOWN', facts: { townshipCode: code } }];
-  const station = context.stations.find((s) => s.townshipCode === code);
-  if (station) {
-    const life = lifecycleOf(station.claims);
-    if (life.builtOn !== null && life.closedOn === null)
-      return [{ pointer, code: 'PLAN_TOWNSHIP_BUILT', facts: { townshipCode: code, builtOn: life.builtOn } }];
-  }
+  const builtOn = standingSince(code, context.stations);
+  if (builtOn !== null)
+    return [{ pointer, code: 'PLAN_TOWNSHIP_BUILT', facts: { townshipCode: code, builtOn } }];
   const holder = [plan, ...context.plans.filter((p) => p.year !== plan.year)].find(
     (p) => plannedOn([p], code) !== null,
   );
@@ -129,7 +132,10 @@ export function reviewPlan(
   };
 }
 
-/** Swaps a township of an accepted plan for another; the quota stays (A23). @throws PLAN_STATE, INVALID */
+/**
+ * Swaps a township of an accepted plan for another; the quota stays (A23). One whose station is built cannot leave, or
+ * the year would lose a station that counts. @throws PLAN_STATE, INVALID
+ */
 export function approveChange(
   plan: Plan,
   change: PlanChangeInput,
@@ -141,6 +147,9 @@ export function approveChange(
   if (!leaving)
     throw invalid([{ pointer: '/out', code: 'TOWNSHIP_UNKNOWN', facts: { townshipCode: change.out } }]);
   const issues = townshipIssues(change.in.townshipCode, '/in/townshipCode', plan, context, dayOf(at));
+  const builtOn = standingSince(change.out, context.stations);
+  if (builtOn !== null)
+    issues.push({ pointer: '/out', code: 'PLAN_OUT_BUILT', facts: { townshipCode: change.out, builtOn } });
   if (issues.length > 0) throw invalid(issues);
   return {
     ...plan,

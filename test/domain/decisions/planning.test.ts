@@ -210,6 +210,20 @@ describe('swapping a township of an accepted plan', () => {
     ]);
   });
 
+  it('takes out none whose station is built, but one whose station was closed again', () => {
+    const claims = [claimed('startedOn', '2022-03-01'), claimed('builtOn', '2022-04-15')];
+    const built = { stations: [keptStation(ISLAND, { claims })] };
+    expect(refused(() => swap(ISLAND, XIAOTANG, built)).issues).toEqual([
+      {
+        pointer: '/out',
+        code: 'PLAN_OUT_BUILT',
+        facts: { townshipCode: ISLAND, builtOn: '2022-04-15' },
+      },
+    ]);
+    const closed = keptStation(ISLAND, { claims: [...claims, claimed('closedOn', '2022-05-01')] });
+    expect(members(swap(ISLAND, XIAOTANG, { stations: [closed] }))).toHaveLength(3);
+  });
+
   it('is for accepted plans: before, the list itself is edited', () => {
     expect(refused(() => swap(ISLAND, XIAOTANG, {}, save([ISLAND]))).code).toBe('PLAN_STATE');
   });

@@ -1,6 +1,7 @@
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import type { Receipt } from '#contract/shapes.ts';
 import { PlanChangeInput } from '#domain/records/annual-plan.ts';
+import { builtAt } from '#domain/station-state.ts';
 import { call } from '../../parts/api/call.ts';
 import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
 import { SelectField } from '../../parts/field/choice-field.tsx';
@@ -10,6 +11,7 @@ import { planChangeWords } from '../../parts/plan-table/plan-change-words.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { codeOf } from '../../parts/problem-notice/problem-words.ts';
 import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { townshipLines } from '../township-lines.ts';
 import type { Desk } from '../use-desk.ts';
 import { freeTownships } from './add-township.tsx';
 import { EntryForm } from './entry-form.tsx';
@@ -45,6 +47,10 @@ export function PlanChangeForm(props: PlanChangeFormProps) {
   const { plan } = record;
   const { entry } = typed;
   const standing = plan.entries.filter(({ until }) => until === null);
+  const built = townshipLines(desk.desk, desk.programme, desk.today).filter(({ life }) =>
+    builtAt(life, desk.today),
+  );
+  const leaving = standing.filter((one) => !built.some(({ township }) => township.code === one.townshipCode));
   const free = freeTownships(
     desk,
     plan.year,
@@ -110,8 +116,9 @@ export function PlanChangeForm(props: PlanChangeFormProps) {
         required
         width="medium"
         error={saving.errorAt('/out')}
+        {...(leaving.length === 0 ? { hint: t.noneLeaves } : {})}
         value={typed.out}
-        options={standing.map(({ townshipCode: value }) => ({ value, label: nameOf(value) }))}
+        options={leaving.map(({ townshipCode: value }) => ({ value, label: nameOf(value) }))}
         onInput={(out) => change({ out })}
       />
       <SelectField

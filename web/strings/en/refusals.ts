@@ -93,6 +93,10 @@ export const en: RefusalWords = {
       'Not saved: a township has a station already',
       `${KEPT} One station each: take it out.`,
     ),
+    PLAN_OUT_BUILT: of(
+      'Not done: the township that would leave has its station built',
+      `${KEPT} What is built stays in the plan: choose another to leave.`,
+    ),
     PLAN_CONTACT_REQUIRED: of(
       'Not saved: the plan has no contact yet',
       `${KEPT} Fill in contact and telephone.`,
@@ -259,6 +263,7 @@ export const en: RefusalWords = {
       `days up to ${factText(facts, 'closedThrough')} are closed: ask the city for a permit`,
     PLAN_TOWNSHIP_TAKEN: (facts) => `is in the plan of ${factText(facts, 'year')} already`,
     PLAN_TOWNSHIP_BUILT: (facts) => `was built on ${factText(facts, 'builtOn')}`,
+    PLAN_OUT_BUILT: (facts) => `was built on ${factText(facts, 'builtOn')} and cannot leave`,
     PLAN_CONTACT_REQUIRED: () => 'is missing',
     REPORT_ROWS_MISMATCH: () => 'does not match the register: reload',
     REASON_REQUIRED: () => 'give a reason',

@@ -32,6 +32,7 @@ export type FieldRefusal = Extract<
   | 'DAY_CLOSED'
   | 'PLAN_TOWNSHIP_TAKEN'
   | 'PLAN_TOWNSHIP_BUILT'
+  | 'PLAN_OUT_BUILT'
   | 'PLAN_CONTACT_REQUIRED'
   | 'REPORT_ROWS_MISMATCH'
   | 'REASON_REQUIRED'
@@ -116,6 +117,10 @@ export const zh: RefusalWords = {
     PLAN_TOWNSHIP_BUILT: of(
       '没有保存：有乡镇（街道）已经建成站点',
       `${KEPT}一个乡镇（街道）一个站，请去掉它。`,
+    ),
+    PLAN_OUT_BUILT: of(
+      '没有做成：要调出的乡镇（街道）已经建成站点',
+      `${KEPT}建成的留在计划里，请另选一个调出。`,
     ),
     PLAN_CONTACT_REQUIRED: of('没有保存：计划还没有联系人和电话', `${KEPT}请补上。`),
     PLAN_CHANGE_OPEN: of(
@@ -257,6 +262,7 @@ export const zh: RefusalWords = {
     DAY_CLOSED: (facts) => `${factText(facts, 'closedThrough')}及以前已结账，要补录请市局开许可`,
     PLAN_TOWNSHIP_TAKEN: (facts) => `已在${factText(facts, 'year')}年计划里，一个乡镇（街道）只列一次`,
     PLAN_TOWNSHIP_BUILT: (facts) => `${factText(facts, 'builtOn')}已建成站点，不能再列`,
+    PLAN_OUT_BUILT: (facts) => `${factText(facts, 'builtOn')}已建成站点，不能调出`,
     PLAN_CONTACT_REQUIRED: () => '还没填',
     REPORT_ROWS_MISMATCH: () => '站点和站点记录对不上，请刷新',
     REASON_REQUIRED: () => '请写一句原因',

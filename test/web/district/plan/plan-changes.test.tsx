@@ -137,3 +137,29 @@ test('the city approves a swap after one question, and refuses only with a reaso
   await waitFor(() => expect(onChanged).toHaveBeenCalledTimes(1));
   expect(seen[0]).toMatchObject({ ifMatch: '"1"', body: { outcome: 'APPROVED', reason: null } });
 });
+
+test('a township whose station is built is not offered to leave, and the form says so where none is left', async () => {
+  // 一街道 is built on this desk, 二镇 is not.
+  const both = {
+    ...PLAN,
+    entries: [...PLAN.entries, { ...planEntry('990001001'), from: '2031-02-10', until: null }],
+  };
+  serve({ [`GET ${PATH}`]: answer(both, 4), [`GET ${PATH}/changes`]: answer(page([])) });
+  render(<PlanPage {...deskWith()} year={2031} />);
+  await press('申请调换');
+  const offered = () =>
+    [...screen.getByRole<HTMLSelectElement>('combobox', { name: /调出哪个/ }).options].map(
+      ({ value }) => value,
+    );
+  expect(offered()).toEqual(['', '990001101']);
+  cleanup();
+  sessionStorage.clear();
+  serve({
+    [`GET ${PATH}`]: answer({ ...both, entries: both.entries.slice(1) }, 4),
+    [`GET ${PATH}/changes`]: answer(page([])),
+  });
+  render(<PlanPage {...deskWith()} year={2031} />);
+  await press('申请调换');
+  expect(offered()).toEqual(['']);
+  expect(screen.getByText('没有可以调出的：计划里的乡镇（街道）都已建成。')).toBeTruthy();
+});
