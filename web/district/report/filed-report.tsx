@@ -8,6 +8,7 @@ import type { Desk } from '../use-desk.ts';
 import { HEADER } from './draft-keeper.ts';
 import type { TypedHeader } from './judge-report.ts';
 import { PaperSheet } from './paper-sheet.tsx';
+import { ProvincialDownload } from './provincial-download.tsx';
 import { reportStatus } from './report-status.ts';
 import { reportWords } from './report-words.ts';
 import { Rounds } from './rounds.tsx';
@@ -75,6 +76,7 @@ export function FiledReport({ desk, view, receipt, onWithdrawn, onMoved }: Filed
             <button type="button" class="button" onClick={() => window.print()}>
               {t.print}
             </button>
+            <ProvincialDownload desk={desk} view={view} rows={content.rows} look="button" />
           </Receipt>
           <WithdrawReport desk={desk} view={view} onWithdrawn={onWithdrawn} onMoved={onMoved} />
         </div>

@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
+import type { ProblemView } from '#domain/records/problem.ts';
 import { RadioGroup } from '../../parts/field/choice-field.tsx';
 import { DateField, TextAreaField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
+import { OpenProblems } from '../problems/open-problems.tsx';
 import type { HeaderField, TypedHeader } from './judge-report.ts';
 import { reportWords } from './report-words.ts';
 import './narrative.css';
@@ -16,6 +19,16 @@ export interface HeaderProps {
   readonly signatures: MonthlyReportView['signatures'];
 }
 
+export interface NarrativeProps extends Omit<HeaderProps, 'signatures'> {
+  /** Problems of earlier months that nobody has closed. */
+  readonly open: readonly ProblemView[];
+}
+
+export interface ReportFootProps extends HeaderProps {
+  /** The month's figures as a sheet for the province's system. */
+  readonly download: ComponentChildren;
+}
+
 /** Id of a control of the head. */
 export const headerId = (field: HeaderField): string => `report-${field}`;
 
@@ -23,11 +36,12 @@ export const headerId = (field: HeaderField): string => `report-${field}`;
 const MOST = 1000;
 
 /** Section 三: what is hard, what is done about it, what comes next. */
-export function Narrative({ header, error, onType }: Omit<HeaderProps, 'signatures'>) {
+export function Narrative({ header, error, open, onType }: NarrativeProps) {
   const t = reportWords().narrative;
   return (
     <section aria-labelledby="narrative">
       <SectionHead id="narrative" title={t.title} note={t.note} />
+      <OpenProblems problems={open} />
       <div class="narrative">
         {(['problems', 'measures', 'nextPlan'] as const).map((field) => (
           <TextAreaField
@@ -47,14 +61,16 @@ export function Narrative({ header, error, onType }: Omit<HeaderProps, 'signatur
 }
 
 /** Sections 四 and 五: the province's own system, and who answers for the report. */
-export function ReportFoot({ header, signatures, error, onType }: HeaderProps) {
+export function ReportFoot({ header, signatures, error, download, onType }: ReportFootProps) {
   const { provincial, people } = reportWords();
   const { report } = fieldWords();
   const filed = header.provincialSystemFiled === 'yes';
   return (
     <div class="report-foot">
       <section aria-labelledby="provincial">
-        <SectionHead id="provincial" title={provincial.title} />
+        <SectionHead id="provincial" title={provincial.title}>
+          {download}
+        </SectionHead>
         <div class="report-foot-line">
           <RadioGroup
             id={headerId('provincialSystemFiled')}

@@ -17,6 +17,7 @@ import { Narrative, ReportFoot } from './narrative.tsx';
 import { NilReturn, nilHeader, nilRow, setBacks } from './nil-return.tsx';
 import { OperatingSection } from './operating-section.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
+import { ProvincialDownload } from './provincial-download.tsx';
 import { ReportBar } from './report-bar.tsx';
 import { ReportFigures } from './report-figures.tsx';
 import { reportWords } from './report-words.ts';
@@ -176,8 +177,21 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
           isOwn={view.content !== null}
           handlers={focus.handlers}
         />
-        <Narrative header={header} error={error} onType={typeHeader} />
-        <ReportFoot header={header} signatures={view.signatures} error={error} onType={typeHeader} />
+        <Narrative
+          header={header}
+          error={error}
+          open={desk.desk.problems.filter(({ month }) => month < view.month)}
+          onType={typeHeader}
+        />
+        <ReportFoot
+          header={header}
+          signatures={view.signatures}
+          error={error}
+          download={
+            <ProvincialDownload desk={desk} view={view} rows={judgement.input.rows} look="button-link" />
+          }
+          onType={typeHeader}
+        />
         <ReportBar
           keeper={keeper}
           filing={filing.state}

@@ -17,6 +17,7 @@ import { headerId, ReportFoot } from './narrative.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
 import { PinAnswer } from './pin-answer.tsx';
 import type { Pin } from './pins.ts';
+import { ProvincialDownload } from './provincial-download.tsx';
 import { ReportBar } from './report-bar.tsx';
 import { reportWords } from './report-words.ts';
 import { firstFiling, Rounds } from './rounds.tsx';
@@ -143,6 +144,9 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
           <RowsToExplain rows={others} editing={editing} />
           <ReportFoot
             signatures={view.signatures}
+            download={
+              <ProvincialDownload desk={desk} view={view} rows={judgement.input.rows} look="button-link" />
+            }
             header={header}
             error={(field) => errorAt(headerId(field))}
             onType={typeHeader}

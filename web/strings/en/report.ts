@@ -197,6 +197,12 @@ export const en: ReportWords = {
     yes: 'Yes',
     no: 'Not yet',
     day: 'Entered on',
+    download: 'Sheet for keying in',
+    file: (district, month, isFiled) =>
+      `${district} ${month} sheet for keying in${isFiled ? '' : ' (not filed)'}`,
+    code: 'Division code',
+    dayOf: (what) => `${what} on`,
+    inYuan: (what) => `${what} (yuan)`,
   },
   people: {
     title: '5. Prepared by',

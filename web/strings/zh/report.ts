@@ -184,6 +184,12 @@ export const zh = {
     yes: '已填',
     no: '还没填',
     day: '填报日期',
+    download: '下载本月重录表',
+    file: (district: string, month: string, isFiled: boolean) =>
+      `${district}${month}重录表${isFiled ? '' : '（未报送）'}`,
+    code: '区划代码',
+    dayOf: (what: string) => `${what}日期`,
+    inYuan: (what: string) => `${what}（元）`,
   },
   people: {
     title: '五、填报人',
