@@ -162,6 +162,7 @@ export const DISTRICT_PERIOD_ROUTES = {
     retry: 'none',
     params: DistrictPath,
     query: Page,
-    response: pageOf(Correction),
+    /** `names`: of who corrected, by officer id; whoever is not known any more is left out. */
+    response: pageOf(Correction).extend({ names: z.record(z.string(), z.string()) }),
   },
 } as const satisfies Routes;

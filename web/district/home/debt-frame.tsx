@@ -12,6 +12,8 @@ export interface DebtRowProps {
   readonly debt: Debt;
   /** The first row's button is the page's filled one. */
   readonly isFirst: boolean;
+  /** A stage was told from the row; what is said of it. */
+  readonly onTold: (said: string) => void;
 }
 
 /** The reviewer's remarks, each with the cell that it is pinned to. */
@@ -33,17 +35,22 @@ export function Remarks({ remarks }: { readonly remarks: readonly QuotedRemark[]
   );
 }
 
-export interface DebtFrameProps extends DebtRowProps {
+export interface DebtFrameProps extends Omit<DebtRowProps, 'onTold'> {
   readonly title: string;
   readonly tag: ComponentChildren;
   readonly action: { readonly href: string; readonly label: string };
+  /** In place of the days that are left. */
+  readonly left?: string;
+  /** A second button, under the first. */
+  readonly more?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A row of what is owed: by when, what, why, and the button that ends it. The month's report is now: orange in the margin. */
-export function DebtFrame({ desk, debt, isFirst, title, tag, action, children }: DebtFrameProps) {
+export function DebtFrame(props: DebtFrameProps) {
+  const { desk, debt, isFirst, title, tag, action, more, children } = props;
   const t = homeWords();
-  const left = daysTo(debt, desk.today);
+  const left = props.left ?? t.left(daysTo(debt, desk.today));
   const isNow = debt.kind === 'report';
   return (
     <li class={isNow ? 'debt debt-now' : 'debt'}>
@@ -54,7 +61,7 @@ export function DebtFrame({ desk, debt, isFirst, title, tag, action, children }:
           </time>
         </p>
         <p class="caption">{dayNote(desk.programme, debt.on)}</p>
-        <p class={isNow || isOverdue(debt, desk.today) ? 'debt-left' : 'quiet'}>{t.left(left)}</p>
+        <p class={isNow || isOverdue(debt, desk.today) ? 'debt-left' : 'quiet'}>{left}</p>
       </div>
       <div class="debt-what">
         <h3>
@@ -62,11 +69,12 @@ export function DebtFrame({ desk, debt, isFirst, title, tag, action, children }:
         </h3>
         {children}
       </div>
-      <p class="debt-action screen-only">
+      <div class="debt-action screen-only">
         <a class={isFirst ? 'button button-primary' : 'button'} href={action.href}>
           {action.label}
         </a>
-      </p>
+        {more}
+      </div>
     </li>
   );
 }

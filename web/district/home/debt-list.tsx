@@ -1,26 +1,26 @@
 import { dayOf } from '#domain/calendar.ts';
 import { dueNote } from '../../parts/due-note/due-note.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
-import { ProgressBar } from '../../parts/progress-bar/progress-bar.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
-import { dayOfYear, monthInProse, monthOfYear } from '../../strings/dates.ts';
-import { language } from '../../strings/language.ts';
+import { dayInProse, dayOfYear, monthInProse, monthOfYear } from '../../strings/dates.ts';
 import { addressOf } from '../place.ts';
 import { reportStatus } from '../report/report-status.ts';
 import type { Desk } from '../use-desk.ts';
 import { DebtFrame, type DebtRowProps, Remarks } from './debt-frame.tsx';
 import type { Debt } from './debts.ts';
+import { GateRow } from './gate-row.tsx';
 import { homeWords } from './home-words.ts';
-import { missingWords } from './missing-words.ts';
 
 export interface DebtListProps {
   readonly desk: Desk;
   readonly debts: readonly Debt[];
+  /** A stage was told in place; what is said of it. */
+  readonly onTold: (said: string) => void;
 }
 
 /** What is owed, a row each: by when, what and why, and the button that ends it. The first one's is filled. */
-export function DebtList({ desk, debts }: DebtListProps) {
+export function DebtList({ desk, debts, onTold }: DebtListProps) {
   const t = homeWords();
   return (
     <section aria-labelledby="todo">
@@ -30,7 +30,7 @@ export function DebtList({ desk, debts }: DebtListProps) {
       ) : (
         <ol class="debts">
           {debts.map((debt, index) => (
-            <DebtRow key={keyOf(debt)} desk={desk} debt={debt} isFirst={index === 0} />
+            <DebtRow key={keyOf(debt)} desk={desk} debt={debt} isFirst={index === 0} onTold={onTold} />
           ))}
         </ol>
       )}
@@ -38,17 +38,25 @@ export function DebtList({ desk, debts }: DebtListProps) {
   );
 }
 
-const keyOf = (debt: Debt): string =>
-  debt.kind === 'gate'
-    ? debt.gate.id
-    : debt.kind === 'returned-plan'
-      ? `plan ${debt.year}`
-      : `${debt.kind} ${debt.month}`;
+function keyOf(debt: Debt): string {
+  switch (debt.kind) {
+    case 'gate':
+      return debt.gate.id;
+    case 'returned-plan':
+      return `plan ${debt.year}`;
+    case 'problem':
+      return `problem ${debt.problem.id}`;
+    case 'permit':
+      return `permit ${debt.permit.id}`;
+    default:
+      return `${debt.kind} ${debt.month}`;
+  }
+}
 
 /** Most townships that a row names. */
 const NAMED = 4;
 
-function DebtRow({ desk, debt, isFirst }: DebtRowProps) {
+function DebtRow({ desk, debt, isFirst, onTold }: DebtRowProps) {
   const t = homeWords();
   switch (debt.kind) {
     case 'report': {
@@ -60,7 +68,11 @@ function DebtRow({ desk, debt, isFirst }: DebtRowProps) {
           tag={<StatusTag kind={status.verdict}>{status.words}</StatusTag>}
           action={{ href: addressOf.report(debt.month), label: t.report.open(monthOfYear(debt.month)) }}
         >
-          <p class="quiet">{dueNote(desk.programme, debt.dueAt)}</p>
+          <p class="quiet">
+            {dueNote(desk.programme, debt.dueAt)}
+            {debt.reason !== null && t.report.moved(debt.reason)}
+          </p>
+          <ReminderNote reminders={desk.desk.reminders} />
           {debt.serving > 0 && (
             <p class="quiet">{t.report.carried(debt.serving - debt.waiting.length, debt.serving)}</p>
           )}
@@ -96,51 +108,57 @@ function DebtRow({ desk, debt, isFirst }: DebtRowProps) {
           <Remarks remarks={debt.remarks} />
         </DebtFrame>
       );
+    case 'problem': {
+      const { text, ageDays, month, id } = debt.problem;
+      return (
+        <DebtFrame
+          {...{ desk, debt, isFirst }}
+          title={t.problem.title}
+          tag={<StatusTag kind="warn">{t.problem.tag(ageDays)}</StatusTag>}
+          left={t.problem.since}
+          action={{ href: addressOf.problem(id), label: t.problem.open }}
+        >
+          <p>{text}</p>
+          <p class="quiet">{t.problem.raised(monthInProse(month), debt.problem.replies.length > 0)}</p>
+        </DebtFrame>
+      );
+    }
+    case 'permit': {
+      const { from, to, reason } = debt.permit;
+      return (
+        <DebtFrame
+          {...{ desk, debt, isFirst }}
+          title={t.permit.title(dayOfYear(debt.on))}
+          tag={<StatusTag kind="soon">{t.permit.tag}</StatusTag>}
+          action={{ href: addressOf.stations, label: t.permit.open }}
+        >
+          <p>{t.permit.days(dayInProse(from), dayInProse(to))}</p>
+          <p class="quiet">{t.permit.reason(reason)}</p>
+        </DebtFrame>
+      );
+    }
+    case 'left-out':
+      return (
+        <DebtFrame
+          {...{ desk, debt, isFirst }}
+          title={t.leftOut.title(monthInProse(debt.month))}
+          tag={<StatusTag kind="warn">{t.leftOut.tag(debt.townships.length)}</StatusTag>}
+          action={{ href: addressOf.report(debt.month), label: t.leftOut.open(monthOfYear(debt.month)) }}
+        >
+          <p class="quiet">{t.leftOut.what(debt.townships)}</p>
+        </DebtFrame>
+      );
     case 'gate':
-      return <GateRow {...{ desk, debt, isFirst }} />;
+      return <GateRow {...{ desk, debt, isFirst, onTold }} />;
   }
 }
 
-function GateRow({ desk, debt, isFirst }: DebtRowProps & { readonly debt: Extract<Debt, { kind: 'gate' }> }) {
-  const t = homeWords().gate;
-  const { gate, figure, planned, nearest } = debt;
-  const name = language === 'zh' ? gate.name : gate.nameEn;
-  const short = figure.need - figure.actual;
-  const isMissed = figure.state === 'MISSED';
-  const [next] = nearest;
-  const expected =
-    gate.fact === 'builtOn' ? next?.line.entry?.plannedBuiltOn : next?.line.entry?.plannedOperatingOn;
+/** 「市局6月20日催报（已催2次）」; nothing where the city never reminded by hand. */
+function ReminderNote({ reminders: { count, lastAt } }: Pick<Desk['desk'], 'reminders'>) {
+  if (lastAt === null) return null;
   return (
-    <DebtFrame
-      {...{ desk, debt, isFirst }}
-      title={t.title(name)}
-      tag={
-        <StatusTag kind={isMissed ? 'bad' : 'warn'}>{isMissed ? t.missed(short) : t.short(short)}</StatusTag>
-      }
-      action={
-        next
-          ? { href: addressOf.station(next.line.township.code), label: t.look(next.line.township.name) }
-          : { href: addressOf.plan(Number(figure.by.slice(0, 4))), label: t.planLink }
-      }
-    >
-      <div class="debt-bar">
-        <ProgressBar
-          label={t.bar(name)}
-          value={figure.actual}
-          of={planned}
-          tick={{ at: figure.need, kind: 'target' }}
-        />
-      </div>
-      <p class="quiet">
-        {t.facts(figure.actual, planned, figure.need, gate.fact === 'builtOn')}
-        {next &&
-          t.nearest(
-            next.line.township.name,
-            expected ? dayOfYear(expected) : '',
-            expected !== undefined && expected < desk.today,
-            homeWords().missing(missingWords(next.missing)),
-          )}
-      </p>
-    </DebtFrame>
+    <p>
+      <StatusTag kind="warn">{homeWords().report.reminded(dayOfYear(dayOf(lastAt)), count)}</StatusTag>
+    </p>
   );
 }

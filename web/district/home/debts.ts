@@ -1,4 +1,13 @@
-import { type Day, dayOf, daysBetween, type Instant, type Month, yearOf } from '#domain/calendar.ts';
+import {
+  type Day,
+  dayOf,
+  daysBetween,
+  type Instant,
+  instantOf,
+  type Month,
+  milliseconds,
+  yearOf,
+} from '#domain/calendar.ts';
 import { type GateFigure, gatesOf } from '#domain/figures/gates.ts';
 import type { Gate, Programme } from '#domain/programme.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
@@ -44,6 +53,27 @@ export type Debt =
       readonly remarks: readonly QuotedRemark[];
     }
   | {
+      /** What a report raised and the district has to answer. */
+      readonly kind: 'problem';
+      /** Since when it is the district's turn. */
+      readonly on: Day;
+      readonly problem: DeskData['problems'][number];
+    }
+  | {
+      /** Closed days are open for a while: nothing is owed, and the chance goes by. */
+      readonly kind: 'permit';
+      /** Its last day. */
+      readonly on: Day;
+      readonly permit: DeskData['permits'][number];
+    }
+  | {
+      /** Drafts of townships that came after the report was filed. */
+      readonly kind: 'left-out';
+      readonly on: Day;
+      readonly month: Month;
+      readonly townships: readonly string[];
+    }
+  | {
       readonly kind: 'gate';
       readonly on: Day;
       readonly gate: Gate;
@@ -62,9 +92,19 @@ export interface DebtContext {
 
 /** What the district owes: this month's report first, then by date, overdue first. */
 export function debtsOf(context: DebtContext): readonly Debt[] {
-  const rest = [...returnedReports(context), ...returnedPlans(context), ...gatesAtRisk(context)];
+  const rest = [
+    ...returnedReports(context),
+    ...returnedPlans(context),
+    ...problemsToAnswer(context),
+    ...openPermits(context),
+    ...leftOutDrafts(context),
+    ...gatesAtRisk(context),
+  ];
   return [...openReport(context), ...rest.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))];
 }
+
+/** True for what the district has to do; a permit only allows it. */
+export const isOwed = ({ kind }: Debt): boolean => kind !== 'permit';
 
 /** True where its date is over; a return is a debt of today, never overdue by itself. */
 export const isOverdue = (debt: Debt, today: Day): boolean =>
@@ -123,6 +163,34 @@ function returnedPlans({ desk, lines }: DebtContext): Debt[] {
       },
     ];
   });
+}
+
+const problemsToAnswer = ({ desk }: DebtContext): Debt[] =>
+  desk.problems
+    .filter(({ owner }) => owner === 'DISTRICT')
+    .map((problem) => {
+      const last = problem.replies[problem.replies.length - 1];
+      return { kind: 'problem' as const, on: last ? dayOf(last.at) : problem.raisedOn, problem };
+    });
+
+const openPermits = ({ desk }: DebtContext): Debt[] =>
+  desk.permits.map((permit) => {
+    // A permit until the first instant of a day is good through the day before.
+    const last = instantOf(milliseconds(permit.expiresAt) - 1);
+    return { kind: 'permit' as const, on: dayOf(last), permit };
+  });
+
+function leftOutDrafts({ desk, lines, now }: DebtContext): Debt[] {
+  if (desk.leftOut.length === 0) return [];
+  const names = lines.filter(({ township }) => desk.leftOut.includes(township.code));
+  return [
+    {
+      kind: 'left-out' as const,
+      on: dayOf(now),
+      month: desk.openMonth,
+      townships: names.map(({ township }) => township.name),
+    },
+  ];
 }
 
 /** Remarks with the township and the field of their pointers in words. */

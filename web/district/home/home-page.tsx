@@ -1,5 +1,7 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '#domain/calendar.ts';
 import { breakAround, holidayOf, workingDays } from '../../parts/due-note/due-note.ts';
+import { Notice } from '../../parts/notice/notice.tsx';
 import { Sentence } from '../../parts/sentence/sentence.tsx';
 import { dayInProse, dayOfYear, monthOfYear, weekday } from '../../strings/dates.ts';
 import { dueOf } from '../due-of.ts';
@@ -7,7 +9,7 @@ import { failingStations } from '../failing.ts';
 import { townshipLines } from '../township-lines.ts';
 import type { Desk } from '../use-desk.ts';
 import { DebtList } from './debt-list.tsx';
-import { daysTo, debtsOf, isOverdue } from './debts.ts';
+import { daysTo, debtsOf, isOverdue, isOwed } from './debts.ts';
 import { FailingTable } from './failing-table.tsx';
 import { homeWords } from './home-words.ts';
 import { ReceiptList } from './receipt-list.tsx';
@@ -17,6 +19,15 @@ import { StationList } from './station-list.tsx';
 export function HomePage(desk: Desk) {
   const t = homeWords();
   const { programme, today, now } = desk;
+  const [said, setSaid] = useState<string | null>(null);
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (said !== null) note.current?.focus();
+  }, [said]);
+  const told = (words: string) => {
+    setSaid(words);
+    desk.reload().catch(() => undefined);
+  };
   const lines = townshipLines(desk.desk, programme, today);
   const debts = debtsOf({ desk: desk.desk, programme, lines, now });
   const report = debts.find((debt) => debt.kind === 'report');
@@ -27,7 +38,7 @@ export function HomePage(desk: Desk) {
   const sentence = t.sentence({
     report: report ? { month: monthOfYear(report.month), left: daysTo(report, today) } : null,
     filed: { month: monthOfYear(desk.desk.openMonth), remarks: returned?.remarks.length ?? 0 },
-    others: debts.filter((debt) => debt !== report && debt !== returned).length,
+    others: debts.filter((debt) => isOwed(debt) && debt !== report && debt !== returned).length,
     overdue: debts.filter((debt) => debt.kind !== 'report' && isOverdue(debt, today)).length,
     failing: failing.length,
   });
@@ -37,7 +48,10 @@ export function HomePage(desk: Desk) {
         <span>{t.today(dayInProse(today), weekday(today))}</span>
         <BreakNote desk={desk} />
       </Sentence>
-      <DebtList desk={desk} debts={debts} />
+      <div ref={note} tabIndex={-1}>
+        {said !== null && <Notice kind="done" title={said} announce="status" />}
+      </div>
+      <DebtList desk={desk} debts={debts} onTold={told} />
       <FailingTable failing={failing} />
       <StationList desk={desk} lines={lines} />
       <ReceiptList desk={desk} />

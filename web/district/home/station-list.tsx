@@ -94,13 +94,26 @@ export function StationList({ desk, lines }: StationListProps) {
 }
 
 /** True where townships of this district send drafts; without any, nobody is waited for. */
-const hasDrafts = ({ desk }: Desk): boolean => Object.keys(desk.drafts).some((row) => row !== 'HEADER');
+const hasDrafts = ({ desk }: Desk): boolean =>
+  desk.leftOut.length > 0 || Object.keys(desk.drafts).some((row) => row !== 'HEADER');
+
+/** What a township gave of the open month's report. `none`: nothing is asked of it, or any more. */
+function draftOf(
+  { desk }: Desk,
+  { state, township }: TownshipLine,
+): 'given' | 'waiting' | 'left-out' | 'none' {
+  if (desk.leftOut.includes(township.code)) return 'left-out';
+  if (desk.drafts[township.code] !== undefined) return 'given';
+  const slot = desk.reports.find(({ month }) => month === desk.openMonth);
+  const isOpen = !slot || slot.state === 'NOT_RECEIVED' || slot.state === 'WITHDRAWN';
+  return isOpen && state === 'OPERATING' ? 'waiting' : 'none';
+}
 
 /** In service, nothing missing, and no draft waited for. */
 const isComplete = (desk: Desk, line: TownshipLine): boolean =>
   line.state === 'OPERATING' &&
   missingNow(line).length === 0 &&
-  (!hasDrafts(desk) || desk.desk.drafts[line.township.code] !== undefined);
+  (!hasDrafts(desk) || ['given', 'none'].includes(draftOf(desk, line)));
 
 function StationLine({ desk, line }: { readonly desk: Desk; readonly line: TownshipLine }) {
   const t = homeWords().stations;
@@ -146,18 +159,25 @@ function StationLine({ desk, line }: { readonly desk: Desk; readonly line: Towns
           whatIsMissing(line, missing)
         )}
       </td>
-      {hasDrafts(desk) && (
-        <td data-label={t.draft(monthOfYear(desk.desk.openMonth))} class="home-wide">
-          {line.state !== 'OPERATING' ? (
-            <span class="quiet">{t.notAsked}</span>
-          ) : desk.desk.drafts[line.township.code] !== undefined ? (
-            t.drafted
-          ) : (
-            <StatusTag kind="waiting">{t.waiting}</StatusTag>
-          )}
-        </td>
-      )}
+      {hasDrafts(desk) && <DraftCell desk={desk} line={line} />}
     </tr>
+  );
+}
+
+/** On a phone only what is waited for, or came too late, is shown. */
+function DraftCell({ desk, line }: { readonly desk: Desk; readonly line: TownshipLine }) {
+  const t = homeWords().stations;
+  const draft = draftOf(desk, line);
+  return (
+    <td
+      data-label={t.draft(monthOfYear(desk.desk.openMonth))}
+      class={draft === 'waiting' || draft === 'left-out' ? undefined : 'home-wide'}
+    >
+      {draft === 'given' && t.drafted}
+      {draft === 'waiting' && <StatusTag kind="waiting">{t.waiting}</StatusTag>}
+      {draft === 'left-out' && <StatusTag kind="warn">{t.leftOut}</StatusTag>}
+      {draft === 'none' && <span class="quiet">{t.notAsked}</span>}
+    </td>
   );
 }
 

@@ -8,8 +8,10 @@ import { addressOf } from '../place.ts';
 import type { TownshipLine } from '../township-lines.ts';
 import type { Desk } from '../use-desk.ts';
 import { Checklist } from './checklist.tsx';
+import { Corrections } from './corrections.tsx';
 import { type Editing, mendOf, type SectionName, sectionOf, storageKeyOf } from './editing.ts';
 import { FundingFacts } from './funding-facts.tsx';
+import { LifeActs } from './life-acts.tsx';
 import { ModeForm } from './mode-form.tsx';
 import { ModesList } from './modes-list.tsx';
 import { PeopleTable } from './people-table.tsx';
@@ -27,11 +29,14 @@ export interface StationFileProps {
   readonly line: TownshipLine;
   readonly lines: readonly StandardLine[];
   readonly canEdit: boolean;
+  /** Its dates stand otherwise now: it is to be read again. */
+  readonly onChanged: () => void;
   readonly onRecord: (record: StationRecord) => void;
 }
 
-/** The five sections of a record, one of them at most in edit, beside the checklist that leads into them. */
-export function StationFile({ record, desk, line, lines, canEdit, onRecord }: StationFileProps) {
+/** What can be said of a station's dates, then the five sections of its record, one of them at most in edit, beside the checklist that leads into them. */
+export function StationFile(props: StationFileProps) {
+  const { record, desk, line, lines, canEdit, onChanged, onRecord } = props;
   const t = stationWords();
   const { view } = record;
   const { today } = desk;
@@ -93,94 +98,98 @@ export function StationFile({ record, desk, line, lines, canEdit, onRecord }: St
     appoint: (role: 'DIRECTOR' | 'DEPUTY' | 'WORKER') => open({ part: 'posting', id: null, role }),
   };
   return (
-    <div class="station-columns">
-      <div class="station-record">
-        <p class="spoken" role="status">
-          {saved ? t.saved : ''}
-        </p>
-        <Section
-          {...about('premises')}
-          action={<EditAction access={access('premises')} onEdit={() => open({ part: 'premises' })} />}
-        >
-          {editing?.part === 'premises' ? <PremisesForm {...form} /> : <PremisesFacts view={view} />}
-        </Section>
-        <Section
-          {...about('people')}
-          action={
-            <EditAction
-              access={access('posting')}
-              label={t.people.add}
-              onEdit={() => people.appoint('WORKER')}
+    <>
+      {canEdit && <LifeActs desk={desk} line={line} onMend={({ id }) => mend(id)} onChanged={onChanged} />}
+      <Corrections key={view.version} districtCode={view.districtCode} townshipCode={view.townshipCode} />
+      <div class="station-columns">
+        <div class="station-record">
+          <p class="spoken" role="status">
+            {saved ? t.saved : ''}
+          </p>
+          <Section
+            {...about('premises')}
+            action={<EditAction access={access('premises')} onEdit={() => open({ part: 'premises' })} />}
+          >
+            {editing?.part === 'premises' ? <PremisesForm {...form} /> : <PremisesFacts view={view} />}
+          </Section>
+          <Section
+            {...about('people')}
+            action={
+              <EditAction
+                access={access('posting')}
+                label={t.people.add}
+                onEdit={() => people.appoint('WORKER')}
+              />
+            }
+          >
+            <PeopleTable view={view} today={today} actions={canEdit ? people : null} />
+            <p class="caption">{t.people.foot(view.counted, desk.programme.thresholds.staffMinimum)}</p>
+            {(editing?.part === 'posting' || editing?.part === 'end') && (
+              <PostingForm
+                key={form.storageKey}
+                {...form}
+                id={editing.id}
+                role={editing.part === 'posting' ? editing.role : null}
+                ending={editing.part === 'end'}
+                purchased={mode?.operatingMode === 'PURCHASED_SERVICE'}
+              />
+            )}
+          </Section>
+          <Section
+            {...about('operation')}
+            action={
+              <EditAction
+                access={access('mode')}
+                label={view.modes.length === 0 ? t.operation.add : t.operation.change}
+                onEdit={() => open({ part: 'mode', from: null })}
+              />
+            }
+          >
+            <ModesList
+              view={view}
+              operators={desk.desk.operators}
+              today={today}
+              onEdit={canEdit ? (from) => open({ part: 'mode', from }) : null}
             />
-          }
-        >
-          <PeopleTable view={view} today={today} actions={canEdit ? people : null} />
-          <p class="caption">{t.people.foot(view.counted, desk.programme.thresholds.staffMinimum)}</p>
-          {(editing?.part === 'posting' || editing?.part === 'end') && (
-            <PostingForm
-              key={form.storageKey}
-              {...form}
-              id={editing.id}
-              role={editing.part === 'posting' ? editing.role : null}
-              ending={editing.part === 'end'}
-              purchased={mode?.operatingMode === 'PURCHASED_SERVICE'}
-            />
-          )}
-        </Section>
-        <Section
-          {...about('operation')}
-          action={
-            <EditAction
-              access={access('mode')}
-              label={view.modes.length === 0 ? t.operation.add : t.operation.change}
-              onEdit={() => open({ part: 'mode', from: null })}
-            />
-          }
-        >
-          <ModesList
-            view={view}
-            operators={desk.desk.operators}
-            today={today}
-            onEdit={canEdit ? (from) => open({ part: 'mode', from }) : null}
-          />
-          {editing?.part === 'mode' && (
-            <ModeForm key={form.storageKey} {...form} from={editing.from} operators={desk.desk.operators} />
-          )}
-          <div class="section-head station-subhead">
-            <h3>{t.operation.services}</h3>
-            <div class="section-head-links">
-              <EditAction access={access('services')} onEdit={() => open({ part: 'services' })} />
+            {editing?.part === 'mode' && (
+              <ModeForm key={form.storageKey} {...form} from={editing.from} operators={desk.desk.operators} />
+            )}
+            <div class="section-head station-subhead">
+              <h3>{t.operation.services}</h3>
+              <div class="section-head-links">
+                <EditAction access={access('services')} onEdit={() => open({ part: 'services' })} />
+              </div>
             </div>
-          </div>
-          {editing?.part === 'services' ? <ServicesForm {...form} /> : <ServicesFacts view={view} />}
-        </Section>
-        <Section
-          {...about('funding')}
-          note={t.funding.note(yearOf(today))}
-          action={<a href={addressOf.funding(yearOf(today))}>{t.funding.toLedger}</a>}
-        >
-          <FundingFacts sums={desk.desk.funding[view.townshipCode]} life={line.life} />
-        </Section>
-        <Section
-          {...about('villages')}
-          {...(villages && villages.length > 0
-            ? { note: t.villages.note(view.villageCodes.length, villages.length) }
-            : {})}
-          action={
-            villages &&
-            villages.length > 0 && (
-              <EditAction access={access('villages')} onEdit={() => open({ part: 'villages' })} />
-            )
-          }
-        >
-          {editing?.part === 'villages' && villages ? (
-            <VillagesForm {...form} villages={villages} />
-          ) : (
-            <VillageChips villages={villages} chosen={view.villageCodes} />
-          )}
-        </Section>
+            {editing?.part === 'services' ? <ServicesForm {...form} /> : <ServicesFacts view={view} />}
+          </Section>
+          <Section
+            {...about('funding')}
+            note={t.funding.note(yearOf(today))}
+            action={<a href={addressOf.funding(yearOf(today))}>{t.funding.toLedger}</a>}
+          >
+            <FundingFacts sums={desk.desk.funding[view.townshipCode]} life={line.life} />
+          </Section>
+          <Section
+            {...about('villages')}
+            {...(villages && villages.length > 0
+              ? { note: t.villages.note(view.villageCodes.length, villages.length) }
+              : {})}
+            action={
+              villages &&
+              villages.length > 0 && (
+                <EditAction access={access('villages')} onEdit={() => open({ part: 'villages' })} />
+              )
+            }
+          >
+            {editing?.part === 'villages' && villages ? (
+              <VillagesForm {...form} villages={villages} />
+            ) : (
+              <VillageChips villages={villages} chosen={view.villageCodes} />
+            )}
+          </Section>
+        </div>
+        <Checklist lines={lines} life={line.life} onMend={canEdit ? mend : null} />
       </div>
-      <Checklist lines={lines} life={line.life} onMend={canEdit ? mend : null} />
-    </div>
+    </>
   );
 }

@@ -3,16 +3,17 @@ import { stationName } from '#domain/names.ts';
 import { checkStandards } from '#domain/standards.ts';
 import { call } from '../../parts/api/call.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
-import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { RecordHistory } from '../../parts/history/record-history.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { addressOf } from '../place.ts';
 import { type TownshipLine, townshipLines } from '../township-lines.ts';
 import type { Desk } from '../use-desk.ts';
 import { NewStation } from './new-station.tsx';
+import { isReviewed } from './reviewed.ts';
 import './station.css';
 import { StateMark } from '../state-mark.tsx';
 import { StationFile } from './station-file.tsx';
-import { useStation } from './station-record.ts';
+import { readStation, useStation } from './station-record.ts';
 import { Timeline } from './timeline.tsx';
 import { stationWords } from './words.ts';
 
@@ -59,7 +60,7 @@ function KnownStation({ desk, line }: { readonly desk: Desk; readonly line: Town
         <StateMark state={line.state} />
       </header>
       <p class="caption">{t.nameRule}</p>
-      <Timeline line={line} today={desk.today} />
+      <Timeline line={line} today={desk.today} isReviewed={(claim) => isReviewed(desk.desk, line, claim)} />
       {reading.kind === 'reading' && <p class="quiet">{t.reading}</p>}
       {reading.kind === 'failed' && (
         <ProblemNotice cause={reading.cause}>
@@ -87,6 +88,11 @@ function KnownStation({ desk, line }: { readonly desk: Desk; readonly line: Town
             line={line}
             lines={checkStandards(reading.record.view, desk.desk.operators, desk.programme, desk.today)}
             canEdit={canEdit}
+            onChanged={() => {
+              // What is shown stays until the answers are there.
+              readStation(township.code).then(replace, () => undefined);
+              desk.reload().catch(() => undefined);
+            }}
             onRecord={saved}
           />
           <RecordHistory

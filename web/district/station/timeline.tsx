@@ -1,14 +1,22 @@
 import { type Day, daysBetween } from '#domain/calendar.ts';
 import type { Claim } from '#domain/claims.ts';
 import { fieldWords } from '../../parts/field-words.ts';
+import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { dayInTable, monthInProse } from '../../strings/dates.ts';
 import type { TownshipLine } from '../township-lines.ts';
 import { type PointKind, type TimelinePoint, timelinePoints } from './timeline-points.ts';
 import './timeline.css';
-import { stationWords } from './words.ts';
+import { lifeWords, stationWords } from './words.ts';
+
+export interface TimelineProps {
+  readonly line: TownshipLine;
+  readonly today: Day;
+  /** False for what nobody has accepted yet. */
+  readonly isReviewed: (claim: Claim) => boolean;
+}
 
 /** A station's life as points on a line, each with its day and who said so; today stands where the past ends. */
-export function Timeline({ line, today }: { readonly line: TownshipLine; readonly today: Day }) {
+export function Timeline({ line, today, isReviewed }: TimelineProps) {
   const t = stationWords().timeline;
   const points = timelinePoints(line);
   if (points.length === 0) return <p class="quiet">{t.unplanned}</p>;
@@ -25,10 +33,14 @@ export function Timeline({ line, today }: { readonly line: TownshipLine; readonl
             <span class="timeline-name">{nameOf(point, line)}</span>
             {point.on !== null && <span>{dayInTable(point.on)}</span>}
             <span class="timeline-note">{noteOf(point, line, today)}</span>
+            {point.claim && !isReviewed(point.claim) && (
+              <span>
+                <StatusTag kind="waiting">{lifeWords().unreviewed}</StatusTag>
+              </span>
+            )}
           </li>
         ))}
       </ol>
-      <p class="caption">{t.note}</p>
     </section>
   );
 }

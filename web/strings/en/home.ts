@@ -59,6 +59,8 @@ export const en: HomeWords = {
     waiting: (names, count) =>
       `No draft yet from ${count}: ${names.join(', ')}${count > names.length ? ' and others' : ''}. It may be filed all the same.`,
     open: (month) => `Open ${month}`,
+    moved: (reason) => `. The city moved it: ${reason}`,
+    reminded: (day, count) => `The city reminded on ${day} (${count === 1 ? 'once' : `${count} times`})`,
   },
   returned: {
     title: (month) => `Report of ${month} returned`,
@@ -73,7 +75,31 @@ export const en: HomeWords = {
     title: (year) => `Plan of ${year} returned`,
     open: 'Correct the plan',
   },
+  problem: {
+    title: 'Problem to report on',
+    tag: (days) => `open ${plural(days, 'day')}`,
+    since: 'since then your turn',
+    raised: (month, replied) =>
+      `raised by the report of ${month}; ${replied ? 'the city has answered, go on from there; ' : ''}close it once it is solved.`,
+    open: 'Report on it',
+  },
+  permit: {
+    title: (day) => `Permit for closed days until ${day}`,
+    tag: 'days are open',
+    days: (from, to) => `Facts of ${from} to ${to} can be entered or corrected.`,
+    reason: (text) => `The city's reason: ${text}. It lapses by itself.`,
+    open: 'To the stations',
+  },
+  leftOut: {
+    title: (month) => `Report of ${month}: drafts left out`,
+    tag: (count) => `${count} left out`,
+    what: (names) =>
+      `${names.join(', ')}: the filing did not use these drafts; they are kept. Until the city opens it the report can be taken back and filed again; afterwards by a return, or next month.`,
+    open: (month) => `See ${month}`,
+  },
   gate: {
+    tellOf: (name, act) => `${act}: ${name}`,
+    onTheDay: ' It may be told on the day, without waiting for the report.',
     title: (name) => `Gate: ${name}`,
     short: (count) => `${count} short`,
     missed: (count) => `missed by ${count}`,
@@ -116,6 +142,7 @@ export const en: HomeWords = {
     draft: (month) => `Draft of ${month}`,
     drafted: 'given',
     waiting: 'waiting',
+    leftOut: 'left out',
     notAsked: 'not asked for',
     notStarted: 'not begun',
     noPlan: 'in no plan',

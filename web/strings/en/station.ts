@@ -73,7 +73,6 @@ export const en: StationWords = {
       correction: 'correction',
     },
     permitted: 'entered late',
-    note: 'The state follows from the dates, which come from filed reports and cannot be changed here.',
   },
   sections: {
     premises: '1 Premises',

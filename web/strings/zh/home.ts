@@ -42,6 +42,8 @@ export const zh = {
     waiting: (names: readonly string[], count: number) =>
       `还没有草稿的${count}个：${names.join('、')}${count > names.length ? '等' : ''}。可以先报，没有的记未填。`,
     open: (month: string) => `打开${month}月报`,
+    moved: (reason: string) => `。市局改了期限：${reason}`,
+    reminded: (day: string, count: number) => `市局${day}催报（已催${count}次）`,
   },
   returned: {
     title: (month: string) => `${month}月报退回修改`,
@@ -55,7 +57,31 @@ export const zh = {
     title: (year: number) => `${year}年年度计划退回修改`,
     open: '改年度计划',
   },
+  problem: {
+    title: '困难和问题：写进展',
+    tag: (days: number) => `未解决 ${days}天`,
+    since: '起等本区县（市）',
+    raised: (month: string, replied: boolean) =>
+      `${month}月报提出，${replied ? '市局已答复，请接着写进展；' : ''}解决了就办结。`,
+    open: '写进展',
+  },
+  permit: {
+    title: (day: string) => `补录许可到${day}`,
+    tag: '可以补录',
+    days: (from: string, to: string) => `可补录、更正${from}至${to}的事实。`,
+    reason: (text: string) => `市局写的原因：${text}。过期自动失效。`,
+    open: '去站点更正',
+  },
+  leftOut: {
+    title: (month: string) => `${month}月报：有草稿没有并入`,
+    tag: (count: number) => `没有并入${count}个`,
+    what: (names: readonly string[]) =>
+      `${names.join('、')}的草稿在报送时没有用上，内容都留着。市局还没打开时可以撤回重报；打开后只能等退回或下月。`,
+    open: (month: string) => `看${month}月报`,
+  },
   gate: {
+    tellOf: (name: string, act: string) => `${act}：${name}`,
+    onTheDay: '建成、运营当天可以即报，不用等月报。',
     title: (name: string) => `关口：本年计划${name}`,
     short: (count: number) => `差${count}个`,
     missed: (count: number) => `已过关口，差${count}个`,
@@ -98,6 +124,7 @@ export const zh = {
     draft: (month: string) => `${month}草稿`,
     drafted: '已交',
     waiting: '等草稿',
+    leftOut: '没有并入',
     notAsked: '不用交',
     notStarted: '未开工',
     noPlan: '未列计划',

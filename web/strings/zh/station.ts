@@ -73,7 +73,6 @@ export const zh = {
       correction: '更正',
     },
     permitted: '补录',
-    note: '状态由日期推算，日期来自已报送的月报，不能在这里改。',
   },
   sections: {
     premises: '一、场所',
