@@ -12,9 +12,9 @@ describe.skipIf(WITHOUT_BROWSER)('the review of a report, in a browser', () => {
     await city.getByRole('link', { name: '审核江北区2023年6月月报' }).click();
     await city.getByRole('button', { name: '开始审核' }).click();
 
-    await city.getByRole('button', { name: /^外滩街道 服务人次/ }).focus();
+    await city.getByRole('button', { name: /^洪塘街道 服务人次/ }).focus();
     await city.keyboard.press('Enter');
-    await city.keyboard.type('比上月多五成，请核对');
+    await city.keyboard.type('比上月多七成，请核对');
     await city.keyboard.press('Control+Enter');
     await city.keyboard.press('ArrowRight');
     await city.keyboard.press('Enter');
@@ -33,7 +33,7 @@ describe.skipIf(WITHOUT_BROWSER)('the review of a report, in a browser', () => {
 
     const district = await product.openPage();
     await openAs(district, `${product.origin}/district/#/report/2023-06`, 'jiangbei');
-    await district.getByText('比上月多五成，请核对').first().waitFor();
+    await district.getByText('比上月多七成，请核对').first().waitFor();
     await district.getByText('请写明前江街道的服务安排').first().waitFor();
     expect(product.troubles).toEqual([]);
   });
