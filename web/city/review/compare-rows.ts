@@ -32,13 +32,15 @@ export interface ComparedRow {
   readonly code: string;
   readonly name: string;
   readonly row: ReportRow;
+  /** What the round before said of the station; null for a first filing. */
+  readonly lastRow: ReportRow | null;
   readonly state: StationState;
   /** Stages whose days this report states. */
   readonly moved: readonly Stage[];
   /** Days by which the expected day of completion moved since last month; 0: not, or nothing to compare. */
   readonly delay: number;
   readonly figures: Readonly<Record<FigureField, Figure>>;
-  /** A reviewer looks at it: it moved, is not built, or has a figure that stands out. */
+  /** A reviewer looks at it: it moved, is not built, says something else than the round before, or has a figure that stands out. */
   readonly toLook: boolean;
 }
 
@@ -62,6 +64,8 @@ export function isSwing(field: FigureField, value: number | null, before: number
 export interface Compared {
   readonly content: ReportContent;
   readonly previous: ReportContent | null;
+  /** What the round before said; null for a first filing. */
+  readonly lastRound: ReportContent | null;
   readonly stations: readonly Station[];
   readonly programme: Programme;
   /** When the round was filed: the standing of its people is of that day. */
@@ -79,9 +83,13 @@ export function compareRows(compared: Compared): readonly ComparedRow[] {
   return [...rows].sort((a, b) => rank(a) - rank(b) || (a.code < b.code ? -1 : 1));
 }
 
-function compareRow(row: ReportRow, { previous, stations, programme, filedAt }: Compared): ComparedRow {
+function compareRow(row: ReportRow, compared: Compared): ComparedRow {
+  const { previous, lastRound, stations, programme, filedAt } = compared;
   const code = row.townshipCode;
-  const before = previous?.rows.find((each) => each.townshipCode === code) ?? null;
+  const rowIn = (content: ReportContent | null) =>
+    content?.rows.find((each) => each.townshipCode === code) ?? null;
+  const before = rowIn(previous);
+  const lastRow = rowIn(lastRound);
   const station = stations.find((each) => each.townshipCode === code);
   const day = dayOf(filedAt);
   const warnings = station ? warningsOf(row, before, station, programme, day) : [];
@@ -109,6 +117,7 @@ function compareRow(row: ReportRow, { previous, stations, programme, filedAt }: 
     code,
     name: townshipOf(programme, code)?.name ?? code,
     row,
+    lastRow,
     state: station ? stateOn(station, day) : 'none',
     moved,
     delay,
@@ -117,12 +126,21 @@ function compareRow(row: ReportRow, { previous, stations, programme, filedAt }: 
     toLook:
       moved.length > 0 ||
       row.expectedBuiltOn !== null ||
+      (Object.keys(row) as (keyof ReportRow)[]).some((field) => refiled({ row, lastRow }, field)) ||
       Object.values(figures).some(({ swings, warnings: found }) => swings || found.length > 0),
   };
 }
 
+/** True where a field says something else than in the round before. */
+export function refiled(
+  { row, lastRow }: Pick<ComparedRow, 'row' | 'lastRow'>,
+  field: keyof ReportRow,
+): boolean {
+  return lastRow !== null && String(row[field] ?? '') !== String(lastRow[field] ?? '');
+}
+
 /** A figure as a number: villages counted, everything else as it was given. */
-function numberOf(row: ReportRow, field: FigureField): number | null {
+export function numberOf(row: ReportRow, field: FigureField): number | null {
   if (field === 'servedVillageCodes') return row.servedVillageCodes?.length ?? null;
   return row[field];
 }

@@ -1,6 +1,14 @@
 import type { Warning } from '#domain/decisions/report-warnings.ts';
+import type { ReportRow } from '#domain/records/monthly-report.ts';
 import { count, NOTHING, wan } from '../../strings/numbers.ts';
-import type { Figure, FigureField } from './compare-rows.ts';
+import {
+  type ComparedRow,
+  FIGURE_FIELDS,
+  type Figure,
+  type FigureField,
+  numberOf,
+  refiled,
+} from './compare-rows.ts';
 import { reviewWords } from './review-words.ts';
 
 const isMoney = (field: FigureField): boolean =>
@@ -21,6 +29,16 @@ export function changeInWords(field: FigureField, { value, before, swings }: Fig
   const isShare = before >= LEAST_FOR_SHARE || (swings && field !== 'staffOnSite');
   if (!isShare) return `${sign}${count(value - before)}`;
   return `${sign}${count(Math.round(((value - before) / before) * 100))}%`;
+}
+
+/** 「上次报612」 where a field says something else than in the round before; null where it does not. */
+export function lastRoundInWords(compared: ComparedRow, field: keyof ReportRow): string | null {
+  const { lastRow } = compared;
+  if (!lastRow || !refiled(compared, field)) return null;
+  const figure = FIGURE_FIELDS.find((each) => each === field);
+  const value = lastRow[field];
+  const said = figure ? valueInWords(figure, numberOf(lastRow, figure)) : String(value ?? NOTHING);
+  return reviewWords().table.lastRound(said);
 }
 
 /** A warning in a few words: 「超过提示线3,000」. */

@@ -23,6 +23,8 @@ export interface ReviewCellProps extends Pinning {
   /** Spoken after what the cell shows. */
   readonly also?: readonly string[];
   readonly stands?: boolean;
+  /** What the round before said, where it said something else. */
+  readonly lastRound?: string | null;
   readonly children: ComponentChildren;
 }
 
@@ -36,6 +38,7 @@ export function ReviewCell({
   of,
   also = [],
   stands = false,
+  lastRound = null,
   children,
 }: ReviewCellProps) {
   const t = reviewWords().table;
@@ -49,7 +52,10 @@ export function ReviewCell({
         </span>
       )}
       {children}
-      {wasReturned && <span class="review-delta"> {t.returned}</span>}
+      {wasReturned && (
+        <span class="review-delta"> {lastRound === null ? t.returnedSame : t.returnedChanged}</span>
+      )}
+      {lastRound !== null && <span class="review-delta"> {lastRound}</span>}
     </>
   );
   const look = `review-cell${stands ? ' review-stands' : ''}${number === null ? '' : ' review-pinned'}`;

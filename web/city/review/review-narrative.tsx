@@ -12,11 +12,13 @@ export const HEAD_FIELDS = ['problems', 'measures', 'nextPlan', 'provincialSyste
 
 export interface ReviewNarrativeProps {
   readonly content: ReportContent;
+  /** What the round before said; null for a first filing. */
+  readonly lastRound: ReportContent | null;
   readonly pins: Pins | null;
 }
 
 /** The report's head as it was filed, each text with the way to pin a remark to it. */
-export function ReviewNarrative({ content, pins }: ReviewNarrativeProps) {
+export function ReviewNarrative({ content, lastRound, pins }: ReviewNarrativeProps) {
   const t = reviewWords();
   const labels = fieldWords().report;
   const filedOn = content.provincialFiledOn;
@@ -54,6 +56,9 @@ export function ReviewNarrative({ content, pins }: ReviewNarrativeProps) {
                 ? provincial
                 : (content[field] ?? <span class="quiet">{t.narrative.none}</span>)}
             </p>
+            {lastRound && field !== 'provincialSystemFiled' && lastRound[field] !== content[field] && (
+              <p class="caption">{t.table.lastRound(lastRound[field] ?? t.narrative.none)}</p>
+            )}
             {pins && isWriting && <PinForm pins={pins} pointer={pointer} where={label} />}
           </div>
         );

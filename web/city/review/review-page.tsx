@@ -54,7 +54,8 @@ export function ReviewPage({ me, desk, month, districtCode }: ReviewPageProps) {
     if (!asked.answer || !content || !round) return [];
     const { stations, view: read } = asked.answer;
     const previous = read.previous?.content ?? null;
-    return compareRows({ content, previous, stations, programme, filedAt: round.submittedAt });
+    const lastRound = read.earlier[read.earlier.length - 1]?.content ?? null;
+    return compareRows({ content, previous, lastRound, stations, programme, filedAt: round.submittedAt });
   }, [asked.answer]);
   if (asked.cause !== null)
     return (
@@ -109,7 +110,11 @@ export function ReviewPage({ me, desk, month, districtCode }: ReviewPageProps) {
             />
           </section>
           <div class="review-columns">
-            <ReviewNarrative content={view.content} pins={canPin ? pins : null} />
+            <ReviewNarrative
+              content={view.content}
+              lastRound={view.earlier[view.earlier.length - 1]?.content ?? null}
+              pins={canPin ? pins : null}
+            />
             <ReviewRounds view={view} placeOf={placeOfPin} />
           </div>
         </>

@@ -3,7 +3,7 @@ import { StateLabel } from '../../parts/state-square/state-square.tsx';
 import { VerdictShape } from '../../parts/status-tag/status-tag.tsx';
 import { dayOfYear } from '../../strings/dates.ts';
 import { type ComparedRow, type FigureField, rowPointer } from './compare-rows.ts';
-import { changeInWords, valueInWords, warningInWords } from './figure-words.ts';
+import { changeInWords, lastRoundInWords, valueInWords, warningInWords } from './figure-words.ts';
 import { type Pinning, ReviewCell } from './review-cell.tsx';
 import { reviewWords } from './review-words.ts';
 
@@ -44,7 +44,14 @@ function ProgressCells({ compared, ...pinning }: Pinning & { readonly compared: 
       {moved.map((stage) => {
         const said = t.stated(choices.stage[stage], dayOfYear(row[stage] ?? ''));
         return (
-          <ReviewCell key={stage} pointer={rowPointer(code, stage)} field={stage} of={name} {...pinning}>
+          <ReviewCell
+            key={stage}
+            pointer={rowPointer(code, stage)}
+            field={stage}
+            of={name}
+            lastRound={lastRoundInWords(compared, stage)}
+            {...pinning}
+          >
             <strong>{said}</strong>
           </ReviewCell>
         );
@@ -55,6 +62,7 @@ function ProgressCells({ compared, ...pinning }: Pinning & { readonly compared: 
           field="expectedBuiltOn"
           of={name}
           stands={delay > 0}
+          lastRound={lastRoundInWords(compared, 'expectedBuiltOn')}
           {...pinning}
         >
           {t.expected(dayOfYear(row.expectedBuiltOn))}
@@ -71,6 +79,7 @@ function ProgressCells({ compared, ...pinning }: Pinning & { readonly compared: 
           pointer={rowPointer(code, 'progressNote')}
           field="progressNote"
           of={`${name} ${reportRow.progressNote}`}
+          lastRound={lastRoundInWords(compared, 'progressNote')}
           {...pinning}
         >
           {row.progressNote}
@@ -81,12 +90,13 @@ function ProgressCells({ compared, ...pinning }: Pinning & { readonly compared: 
 }
 
 function FigureCell({
-  compared: { name, figures },
+  compared,
   field,
   pointer,
   ...pinning
 }: Pinning & { readonly compared: ComparedRow; readonly field: FigureField; readonly pointer: string }) {
   const t = reviewWords().table;
+  const { name, figures } = compared;
   const figure = figures[field];
   const change = changeInWords(field, figure);
   const warnings = figure.warnings.map(warningInWords);
@@ -102,6 +112,7 @@ function FigureCell({
       of={`${name} ${fieldWords().reportRow[field]}`}
       also={also}
       stands={stands}
+      lastRound={lastRoundInWords(compared, field)}
       {...pinning}
     >
       <span>{valueInWords(field, figure.value)}</span>

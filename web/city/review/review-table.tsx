@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fieldWords } from '../../parts/field-words.ts';
+import { Filter } from '../../parts/filter/filter.tsx';
 import { fieldId } from '../../parts/problem-notice/use-saving.ts';
 import { cellFor } from './cell-keys.ts';
 import { type ComparedRow, columnsOf, FIGURE_FIELDS, type FigureField } from './compare-rows.ts';
@@ -21,7 +22,7 @@ export interface ReviewTableProps {
 /** The rows to look at, each with what changed; the rest is one line that unfolds. */
 export function ReviewTable({ caption, rows, pins, returned }: ReviewTableProps) {
   const t = reviewWords().table;
-  const [unfolded, setUnfolded] = useState(false);
+  const [only, setOnly] = useState<'toLook' | 'all' | 'returned'>('toLook');
   const [visited, setVisited] = useState<string | null>(null);
   const table = useRef<HTMLTableElement>(null);
   const columns = columnsOf(rows);
@@ -34,12 +35,33 @@ export function ReviewTable({ caption, rows, pins, returned }: ReviewTableProps)
     toLook || pinned.some((pointer) => pointer.startsWith(`/rows/${code}/`));
   const looked = rows.filter(isLooked);
   const rest = rows.filter((row) => !isLooked(row));
-  const shown = unfolded ? [...looked, ...rest] : looked;
+  const pinsOf = ({ code }: ComparedRow): number =>
+    [...returned].filter((pointer) => pointer.startsWith(`/rows/${code}/`)).length;
+  const sentBack = rows.filter((row) => pinsOf(row) > 0);
+  const lists = { toLook: looked, all: [...looked, ...rest], returned: sentBack };
+  const shown = lists[only];
   const first = shown[0];
   const isShown = shown.some(({ code }) => visited?.startsWith(`/rows/${code}/`));
   const stop = isShown ? visited : first ? `/rows/${first.code}/staffOnSite` : null;
   return (
     <>
+      <Filter
+        label={t.title}
+        value={only}
+        choices={[
+          { value: 'toLook', label: t.toLook(looked.length) },
+          { value: 'all', label: t.all(rows.length) },
+          ...(sentBack.length > 0
+            ? [
+                {
+                  value: 'returned' as const,
+                  label: t.sentBack(sentBack.reduce((sum, row) => sum + pinsOf(row), 0)),
+                },
+              ]
+            : []),
+        ]}
+        onChoose={setOnly}
+      />
       {looked.length === 0 && <p class="quiet">{t.nothing}</p>}
       {shown.length > 0 && (
         <div class="table-scroll">
@@ -88,16 +110,16 @@ export function ReviewTable({ caption, rows, pins, returned }: ReviewTableProps)
           </table>
         </div>
       )}
-      {rest.length > 0 && (
+      {rest.length > 0 && only !== 'returned' && (
         <p class="review-rest">
           {t.rest(rest.length)}{' '}
           <button
             type="button"
             class="button-link"
-            aria-expanded={unfolded}
-            onClick={() => setUnfolded(!unfolded)}
+            aria-expanded={only === 'all'}
+            onClick={() => setOnly(only === 'all' ? 'toLook' : 'all')}
           >
-            {unfolded ? t.fold : t.unfold}
+            {only === 'all' ? t.fold : t.unfold}
           </button>
         </p>
       )}

@@ -81,7 +81,12 @@ export const en: ReviewWords = {
     later: (days) => `${days} d later than last month`,
     earlier: (days) => `${days} d earlier than last month`,
     reason: (text) => `Reason: ${text}`,
-    returned: 'returned last time',
+    returnedSame: 'returned last time, unchanged',
+    returnedChanged: 'returned last time, changed',
+    lastRound: (said) => `last filed ${said}`,
+    toLook: (n) => `${n} to look at`,
+    all: (n) => `All ${n}`,
+    sentBack: (n) => `Returned last time: ${n}`,
     pinned: (n) => `remark ${n} pinned`,
   },
   warnings: {

@@ -78,7 +78,12 @@ export const zh = {
     later: (days: number) => `较上月推迟${days}天`,
     earlier: (days: number) => `较上月提前${days}天`,
     reason: (text: string) => `说明：${text}`,
-    returned: '上次退回',
+    returnedSame: '上次退回，未改',
+    returnedChanged: '上次退回，已改',
+    lastRound: (said: string) => `上次报${said}`,
+    toLook: (n: number) => `要看的${n}站`,
+    all: (n: number) => `全部${n}站`,
+    sentBack: (n: number) => `上次退回${n}处`,
     pinned: (n: number) => `已钉第${n}条意见`,
   },
   warnings: {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { instantAt } from '#domain/calendar.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import { compareRows, isSwing } from '../../../../web/city/review/compare-rows.ts';
-import { changeInWords } from '../../../../web/city/review/figure-words.ts';
-import { BUILDING, compared, QUIET, SERVING } from './review-fixture.ts';
+import { changeInWords, lastRoundInWords } from '../../../../web/city/review/figure-words.ts';
+import { BUILDING, compared, contentOf, QUIET, ROWS, SERVING, served } from './review-fixture.ts';
 
 test('a figure is looked at from three tenths on, and not for a few more or fewer', () => {
   expect(isSwing('serviceVisits', 130, 100)).toBe(true);
@@ -39,4 +39,18 @@ test('no change is blank; a change is a number, from a hundred on or where it st
   expect(changeInWords('staffOnSite', figure(2, 3, true))).toBe('−1');
   expect(changeInWords('fundsDisbursedFen', figure(4_000_000, 0))).toBe('+4.00');
   expect(changeInWords('serviceVisits', figure(null, 3))).toBe('');
+});
+
+test('what says something else than the round before is looked at, and says what it was', () => {
+  const lastRound = contentOf([served(QUIET, { serviceVisits: 612 }), ...ROWS.slice(1)]);
+  const rows = compareRows({
+    ...compared,
+    lastRound,
+    programme: NINGBO,
+    filedAt: instantAt('2023-06-19', '09:20'),
+  });
+  const quiet = rows.find(({ code }) => code === QUIET);
+  expect(quiet?.toLook).toBe(true);
+  expect(quiet && lastRoundInWords(quiet, 'serviceVisits')).toBe('上次报612');
+  expect(quiet && lastRoundInWords(quiet, 'servicePersons')).toBeNull();
 });

@@ -35,7 +35,8 @@ export const STATIONS = [
   keptStation(QUIET, { claims: SERVES }),
 ];
 
-const served = (code: string, over: Partial<ReportRow> = {}) =>
+/** A row of a station that serves. */
+export const served = (code: string, over: Partial<ReportRow> = {}) =>
   reportRow(code, {
     expectedBuiltOn: null,
     staffOnSite: 3,
@@ -43,7 +44,8 @@ const served = (code: string, over: Partial<ReportRow> = {}) =>
     servicePersons: 300,
     ...over,
   });
-const contentOf = (rows: readonly ReportRow[]): NonNullable<MonthlyReportView['content']> => {
+/** What a round with these rows said. */
+export const contentOf = (rows: readonly ReportRow[]): NonNullable<MonthlyReportView['content']> => {
   const { drafts: _drafts, preparer: _p, reviewer: _r, phone: _n, ...content } = reportInput([]);
   return { ...content, rows: [...rows] };
 };
@@ -94,7 +96,12 @@ export const viewOf = (over: Partial<MonthlyReportView> = {}): MonthlyReportView
   ...over,
 });
 
-export const compared = { content: contentOf(ROWS), previous: contentOf(BEFORE), stations: STATIONS };
+export const compared = {
+  content: contentOf(ROWS),
+  previous: contentOf(BEFORE),
+  lastRound: null,
+  stations: STATIONS,
+};
 
 /** A slot as the queue reads it. */
 export const slotOf = (

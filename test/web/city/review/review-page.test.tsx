@@ -3,7 +3,21 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ReviewPage } from '../../../../web/city/review/review-page.tsx';
 import { answer, refused, serve } from '../../district/station/server-fixture.ts';
 import { deskOf } from '../city-fixture.ts';
-import { ACT, DISTRICT, ME, NOW, READ, REPORT, roundOf, viewOf } from './review-fixture.ts';
+import {
+  ACT,
+  contentOf,
+  DISTRICT,
+  ME,
+  NOW,
+  QUIET,
+  READ,
+  REPORT,
+  ROWS,
+  roundOf,
+  SERVING,
+  served,
+  viewOf,
+} from './review-fixture.ts';
 
 const RECEIPT = answer({ receipt: `YB-${DISTRICT}-202306-01`, version: 3, at: NOW, late: false }, 3);
 
@@ -165,4 +179,28 @@ test('who only reads sees the comparison and no decision', async () => {
   page('LEADER');
   expect(await screen.findByText('审核由市局经办人办理，您可以查看。')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /西店镇|通过|退回/ })).toBeNull();
+});
+
+test('a report filed again shows what the round before said, and what was returned alone at a press', async () => {
+  const remarks = [
+    { pointer: `/rows/${SERVING}/serviceVisits`, text: '请核对' },
+    { pointer: `/rows/${QUIET}/servicePersons`, text: '请核对' },
+  ];
+  const view = viewOf({
+    rounds: [roundOf({ endedAt: NOW, outcome: 'RETURNED', remarks }), roundOf({ round: 2 })],
+    earlier: [
+      {
+        round: 1,
+        content: contentOf([served(SERVING, { serviceVisits: 9000 }), ...ROWS.filter((_, i) => i !== 1)]),
+      },
+    ],
+  });
+  serve({ ...READ, [REPORT]: answer(view) });
+  page();
+  expect(await button(/西店镇 服务人次 3,412 .*上次退回，已改 上次报9,000/)).toBeTruthy();
+  expect(await button(/深甽镇 服务人数 300 上次退回，未改/)).toBeTruthy();
+  expect(screen.getByRole('row', { name: /茶院乡/ })).toBeTruthy();
+  await press('上次退回2处');
+  expect(screen.queryByRole('row', { name: /茶院乡/ })).toBeNull();
+  expect(screen.getAllByRole('row')).toHaveLength(3);
 });
