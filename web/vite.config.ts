@@ -16,7 +16,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the roadmap asks for at once is one file, however many later files share parts of it: the bundler alone splits it then. */
-const FIRST = { groups: [{ name: 'first', tags: ['$initial'] }] };
+const FIRST = { groups: [{ name: 'first', tags: ['$initial' as const] }] };
 
 /** The programme that the site is built for, here and in its scripts. */
 const PROGRAMME = process.env.PROGRAMME || 'ningbo';
@@ -64,7 +64,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: mode === 'roadmap' ? { codeSplitting: FIRST } : {},
+      ...(mode === 'roadmap' ? { output: { codeSplitting: FIRST } } : {}),
       input: (PAGES[mode] ?? Object.values(PAGES).flat()).map(
         (page) => new URL(page, import.meta.url).pathname,
       ),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AnnualPlanView, PlanChangeDecision } from '#domain/records/annual-plan.ts';
+import { AnnualPlanView, BuiltLine, PlanChangeDecision } from '#domain/records/annual-plan.ts';
 import { MonthlyReport, Remark } from '#domain/records/monthly-report.ts';
 import { ProblemView } from '#domain/records/problem.ts';
 import { Reminders } from '#domain/records/reminders.ts';
@@ -32,11 +32,16 @@ export const CITY_ROUTES = {
   listPlans: {
     method: 'GET',
     path: '/api/plans/{year}',
-    summary: "Every district's plan for a year; unwritten ones read as version 0.",
+    summary:
+      "Every district's plan for a year with its built list; unwritten ones read as version 0. Beside them what is built now.",
     access: CITY_READERS,
     retry: 'none',
     params: YearPath,
-    response: z.strictObject({ plans: z.array(AnnualPlanView) }),
+    response: z.strictObject({
+      plans: z.array(AnnualPlanView),
+      /** What stands built now, by the figures; what a built list (附件2) is held against. */
+      builtNow: z.array(BuiltLine),
+    }),
   },
   reviewPlan: {
     method: 'POST',

@@ -1,3 +1,4 @@
+import { builtList } from '../built-list.ts';
 import { type Day, dayOf, type Instant } from '../calendar.ts';
 import { lifecycleOf } from '../claims.ts';
 import { inForce, type Programme, townshipOf } from '../programme.ts';
@@ -70,9 +71,13 @@ function townshipIssues(
     : [];
 }
 
-/** Files the saved list with the city. @throws PLAN_STATE */
+/**
+ * Files the saved list with the city, and with it the list of what is built in the district that day (附件2, R42): the
+ * two are due together. @throws PLAN_STATE
+ */
 export function submitPlan(
   plan: Plan,
+  stations: readonly Station[],
   at: Instant,
   officer: string,
 ): { readonly plan: Plan; readonly receipt: string } {
@@ -84,6 +89,7 @@ export function submitPlan(
     submittedAt: at,
     submittedBy: officer,
     receipt,
+    built: builtList(stations.map(lifeOf), dayOf(at)),
     endedAt: null,
     endedBy: null,
     outcome: null,
@@ -91,6 +97,8 @@ export function submitPlan(
   };
   return { receipt, plan: { ...plan, state: 'SUBMITTED', rounds: [...plan.rounds, filed] } };
 }
+
+const lifeOf = ({ townshipCode, claims }: Station) => ({ townshipCode, ...lifecycleOf(claims) });
 
 /** Who reviews a list, when, and what its entries are judged by once more. */
 export interface PlanReviewContext {

@@ -56,12 +56,17 @@ export type AnnualPlanInput = z.infer<typeof AnnualPlanInput>;
 export const PlanEntry = z.strictObject({ ...entryFields, from: day.nullable(), until: day.nullable() });
 export type PlanEntry = z.infer<typeof PlanEntry>;
 
+/** A line of the built list (附件2): code and day alone, since the rest is in the station's record. */
+export const BuiltLine = z.strictObject({ townshipCode, builtOn: day });
+
 /** One filing of the plan and how it ended. */
 export const PlanRound = z.strictObject({
   round: z.int().min(1),
   submittedAt: instant,
   submittedBy: z.string(),
   receipt: z.string(),
+  /** The built list that went with it (R42), as of the filing. Absent from filings older than this field. */
+  built: z.array(BuiltLine).optional(),
   endedAt: instant.nullable(),
   endedBy: z.string().nullable(),
   outcome: z.enum(['RETURNED', 'WITHDRAWN', 'ACCEPTED']).nullable(),

@@ -57,7 +57,7 @@ export async function filePlan(
   keepPlan(
     book,
     book.act('district', 'submitPlan', at),
-    submitPlan(kept, at, book.officers.district).plan,
+    submitPlan(kept, [...book.stations.values()], at, book.officers.district).plan,
     kept,
   );
 }

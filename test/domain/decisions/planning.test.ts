@@ -42,7 +42,7 @@ const accepted = (codes: readonly string[], year = 2022): Plan => {
     context(),
     NOW,
   );
-  const { plan } = submitPlan(saved, instantAt(`${year}-02-01`, '09:00'), 'xiangshan');
+  const { plan } = submitPlan(saved, [], instantAt(`${year}-02-01`, '09:00'), 'xiangshan');
   return reviewPlan(plan, { outcome: 'ACCEPTED', remarks: [] }, by(instantAt(`${year}-02-10`, '09:00')));
 };
 const members = (plan: Plan) =>
@@ -114,14 +114,30 @@ describe('saving a plan', () => {
 
 describe('filing and reviewing a plan', () => {
   const saved = save([ISLAND]);
-  const { plan: filed, receipt } = submitPlan(saved, NOW, 'xiangshan');
+  const { plan: filed, receipt } = submitPlan(saved, [], NOW, 'xiangshan');
   const remarks = [{ pointer: `/entries/${ISLAND}/plannedBudgetFen`, text: '预算偏低' }];
   const returned = reviewPlan(filed, { outcome: 'RETURNED', remarks }, by(instantAt('2022-01-12', '09:00')));
 
   it('gives a receipt that says kind, division, year and round', () => {
     expect(receipt).toBe('JH-330225-2022-01');
     expect(filed.state).toBe('SUBMITTED');
-    expect(submitPlan(returned, NOW, 'xiangshan').receipt).toBe('JH-330225-2022-02');
+    expect(submitPlan(returned, [], NOW, 'xiangshan').receipt).toBe('JH-330225-2022-02');
+  });
+
+  it('keeps what is built in the district that day, by code, and not what is built later or was closed', () => {
+    const built = (code: string, ...claims: Parameters<typeof claimed>[]) =>
+      keptStation(code, { claims: claims.map((claim) => claimed(...claim)) });
+    const stations = [
+      built(SIZHOUTOU, ['builtOn', '2021-06-28']),
+      built(XIAOTANG, ['builtOn', '2020-05-01'], ['builtOn', '2020-05-04']),
+      built(ISLAND, ['builtOn', '2022-01-11']),
+      built('330225202', ['builtOn', '2021-01-05'], ['closedOn', '2021-12-31']),
+      built('330225203', ['startedOn', '2021-12-01']),
+    ];
+    expect(submitPlan(saved, stations, NOW, 'xiangshan').plan.rounds[0]?.built).toEqual([
+      { townshipCode: SIZHOUTOU, builtOn: '2021-06-28' },
+      { townshipCode: XIAOTANG, builtOn: '2020-05-04' },
+    ]);
   });
 
   it('returns with remarks, after which the list may be saved and filed again', () => {
@@ -152,7 +168,7 @@ describe('filing and reviewing a plan', () => {
     const done = accepted([ISLAND]);
     for (const plan of [filed, done]) {
       expect(refused(() => savePlan(plan, input([]), context(), NOW)).code).toBe('PLAN_STATE');
-      expect(refused(() => submitPlan(plan, NOW, 'xiangshan')).code).toBe('PLAN_STATE');
+      expect(refused(() => submitPlan(plan, [], NOW, 'xiangshan')).code).toBe('PLAN_STATE');
     }
     for (const plan of [saved, returned, done])
       expect(refused(() => reviewPlan(plan, ok, by(NOW))).code).toBe('PLAN_STATE');
