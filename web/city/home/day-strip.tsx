@@ -124,15 +124,16 @@ function ReportBars({
 function Builds({ ahead: { days, overdue } }: { readonly ahead: DaysAhead }) {
   const t = homeWords().strip;
   const span = Math.ceil(days.length / ROOMY);
+  // Of few days each is wide enough for anything.
   const place = (i: number, wide: number) => {
-    const width = Math.min(wide, days.length);
+    const width = days.length > ROOMY / 2 ? wide * span : 1;
     return { gridColumn: `${Math.min(i, days.length - width) + 1} / span ${width}` };
   };
   const [oldest] = overdue;
   return (
     <>
       {oldest && (
-        <span class="strip-chip strip-overdue" style={place(0, span * 3)}>
+        <span class="strip-chip strip-overdue" style={place(0, 3)}>
           <VerdictShape kind="warn" />
           {overdue.length === 1
             ? t.overdue(placeName(oldest.townshipCode), dayNumber(oldest.on), oldest.days)
@@ -146,7 +147,7 @@ function Builds({ ahead: { days, overdue } }: { readonly ahead: DaysAhead }) {
           <span
             key={day}
             class={gate ? 'strip-chip strip-mark' : 'strip-chip'}
-            style={place(i, gate && builds.length > 0 ? span * 2 : span)}
+            style={place(i, gate && builds.length > 0 ? 2 : 1)}
           >
             {gate && <strong>{t.gate(gateName(gate.gate), gate.need)} </strong>}
             {builds.length > NAMES ? t.more(listed(names), builds.length) : listed(names)}

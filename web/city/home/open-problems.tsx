@@ -28,8 +28,12 @@ export function OpenProblems({ desk, canAnswer, onChanged }: OpenProblemsProps) 
       >
         {desk.problems.length > 0 && <a href={addressOf.problems}>{t.all(desk.problems.length)}</a>}
       </SectionHead>
-      {unanswered.length === 0 && <p class="quiet">{t.none}</p>}
-      <ProblemList problems={unanswered.slice(0, ROWS)} canAnswer={canAnswer} onChanged={onChanged} />
+      <ProblemList
+        problems={unanswered.slice(0, ROWS)}
+        empty={t.none}
+        canAnswer={canAnswer}
+        onChanged={onChanged}
+      />
     </section>
   );
 }

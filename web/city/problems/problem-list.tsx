@@ -18,15 +18,23 @@ export interface ProblemListProps {
   readonly problems: readonly OpenProblem[];
   /** The reader answers for the bureau. */
   readonly canAnswer: boolean;
+  /** Said where there is none. */
+  readonly empty: string;
   /** Earlier answers stand under each. */
   readonly withReplies?: boolean;
   readonly onChanged: () => void;
 }
 
 /** Open problems with their age, whose turn it is, and the answer in place; what was done is said above them. */
-export function ProblemList({ problems, canAnswer, withReplies = false, onChanged }: ProblemListProps) {
+export function ProblemList({
+  problems,
+  canAnswer,
+  empty,
+  withReplies = false,
+  onChanged,
+}: ProblemListProps) {
   const [open, setOpen] = useState<string | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<{ readonly words: string } | null>(null);
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (said !== null) note.current?.focus();
@@ -34,8 +42,9 @@ export function ProblemList({ problems, canAnswer, withReplies = false, onChange
   return (
     <>
       <div ref={note} tabIndex={-1}>
-        {said !== null && <Notice kind="done" title={said} announce="status" />}
+        {said !== null && <Notice kind="done" title={said.words} announce="status" />}
       </div>
+      {problems.length === 0 && <p class="quiet">{empty}</p>}
       <ul class="problems">
         {problems.map((problem) => {
           const key = `${problem.districtCode} ${problem.id}`;
@@ -47,7 +56,7 @@ export function ProblemList({ problems, canAnswer, withReplies = false, onChange
               onToggle={() => setOpen(open === key ? null : key)}
               onDone={(words) => {
                 setOpen(null);
-                setSaid(words);
+                setSaid({ words });
                 onChanged();
               }}
               onMoved={onChanged}

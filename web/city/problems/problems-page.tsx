@@ -1,5 +1,4 @@
 import type { CityDesk } from '#contract/city-desk.ts';
-import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import type { Me } from '../../parts/session/me.ts';
 import { ProblemList } from './problem-list.tsx';
@@ -15,18 +14,19 @@ export interface ProblemsPageProps {
 export function ProblemsPage({ me, desk, onChanged }: ProblemsPageProps) {
   const t = problemWords();
   const canAnswer = me.officer.role === 'CITY_OFFICER';
-  const lists = (['CITY', 'DISTRICT'] as const)
-    .map((owner) => [owner, desk.problems.filter((problem) => problem.owner === owner)] as const)
-    .filter(([, problems]) => problems.length > 0);
   return (
     <>
       <h1 class="city-title">{t.pageTitle}</h1>
-      <p class="quiet">{desk.problems.length > 0 && t.pageNote(desk.problems.length)}</p>
-      {lists.length === 0 && <EmptyState title={t.none} />}
-      {lists.map(([owner, problems]) => (
+      <p class="quiet">{t.pageNote(desk.problems.length)}</p>
+      {(['CITY', 'DISTRICT'] as const).map((owner) => (
         <section key={owner} aria-labelledby={`problems-${owner}`}>
-          <SectionHead id={`problems-${owner}`} title={owner === 'CITY' ? t.ofCity : t.ofDistrict} />
-          <ProblemList {...{ problems, canAnswer, onChanged }} withReplies />
+          <SectionHead id={`problems-${owner}`} title={t.turns[owner]} />
+          <ProblemList
+            {...{ canAnswer, onChanged }}
+            problems={desk.problems.filter((problem) => problem.owner === owner)}
+            empty={t.noneOf[owner]}
+            withReplies
+          />
         </section>
       ))}
     </>

@@ -103,5 +103,6 @@ test('who only reads has no button', () => {
 
 test('where no problem is open the page says so', () => {
   page('CITY_OFFICER', []);
-  expect(screen.getByText('没有未结的问题。')).toBeTruthy();
+  expect(screen.getByText('没有要市局答的问题。')).toBeTruthy();
+  expect(screen.getByText('没有归区县办的问题。')).toBeTruthy();
 });
