@@ -41,8 +41,8 @@ export interface FunctionManifest {
   readonly dataBucket?: 'read' | 'read-write';
   /** Needs the seal (KMS in the cloud, a key file locally) for personal fields. */
   readonly seal?: true;
-  /** Posts to a group chat's robot, where the deployment has one. */
-  readonly robot?: true;
+  /** Sends what leaves the house: e-mail, and posts to a group chat's robot, where the deployment has them. */
+  readonly sends?: true;
 }
 
 const READ = ['GetItem', 'BatchGetItem', 'Query'] as const;
@@ -136,7 +136,7 @@ export const JOBS: readonly FunctionManifest[] = [
     memoryMb: 512,
     tables: { Records: [...READ, 'PutItem'] },
     writes: ['OUTBOX#'],
-    robot: true,
+    sends: true,
   },
 ];
 

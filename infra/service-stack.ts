@@ -52,6 +52,7 @@ export class ServiceStack extends Stack {
         programme: settings.programme,
         originSecret,
         robotUrl: settings.robotUrl,
+        mail: settings.mail,
       },
     };
     const api = new RegistryApi(this, 'Api', settings);

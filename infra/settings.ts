@@ -42,6 +42,17 @@ const schema = z
     alarmEmail: z.email().optional(),
     /** Address of a group chat's robot (DingTalk, WeCom) that reminders go to as well. Whoever knows it can post there. */
     robotUrl: z.url({ protocol: /^https$/ }).optional(),
+    /**
+     * E-mail through SES; left out: none is sent. Officers' records hold no addresses: an officer's mailbox is the
+     * officer's id at `domain`.
+     */
+    mail: z
+      .strictObject({
+        /** Verified in SES, or of a domain that is. */
+        sender: z.email(),
+        domain: z.hostname(),
+      })
+      .optional(),
     /** Concurrent executions set aside, by function name. New accounts have too few to set any aside. */
     reservedConcurrency: z.record(z.string(), z.int().positive()).optional(),
     logRetentionDays: z.literal(
@@ -56,6 +67,9 @@ const schema = z
   .refine((s) => !(inChina(s) && s.edge === 'cloudfront'), {
     message:
       "edge: the China partition has neither origin access control nor CloudFront functions; choose 'none'",
+  })
+  .refine((s) => !(inChina(s) && s.mail), {
+    message: 'mail: the China partition has no SES; reminders go to robotUrl there',
   })
   .refine((s) => !(s.edge === 'cloudfront' && s.domain && !s.domain.certificateArn), {
     message: 'domain: CloudFront serves a name of your own only with a certificateArn from us-east-1',

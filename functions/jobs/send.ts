@@ -6,6 +6,7 @@ import type { Channel } from './send/channel.ts';
 import { groupRobot } from './send/group-robot.ts';
 import { mailFolder } from './send/mail-folder.ts';
 import { reminderLetter } from './send/reminder-letter.ts';
+import { sesMail } from './send/ses-mail.ts';
 import { type Sent, sendDue } from './sending.ts';
 
 /** Run each minute: sends what waits in the outbox. */
@@ -21,9 +22,17 @@ export async function handler(): Promise<Sent> {
   return outcome;
 }
 
-/** The channels that the environment names: a folder for e-mail (MAIL_FOLDER), a group chat's robot (ROBOT_URL). */
+/**
+ * The channels that the environment names: e-mail by SES (MAIL_SENDER, MAIL_DOMAIN) or into a folder (MAIL_FOLDER), and a
+ * group chat's robot (ROBOT_URL).
+ */
 function channels(): readonly Channel[] {
   const folder = process.env.MAIL_FOLDER;
-  const url = process.env.ROBOT_URL;
-  return [...(folder ? [mailFolder(folder)] : []), ...(url ? [groupRobot(url)] : [])];
+  const [sender, domain] = [process.env.MAIL_SENDER, process.env.MAIL_DOMAIN];
+  const robot = process.env.ROBOT_URL;
+  return [
+    ...(folder ? [mailFolder(folder)] : []),
+    ...(sender && domain ? [sesMail({ sender, domain })] : []),
+    ...(robot ? [groupRobot(robot)] : []),
+  ];
 }

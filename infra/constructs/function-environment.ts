@@ -14,6 +14,8 @@ export interface Places {
   readonly originSecret: string;
   /** Where reminders are posted as well; left out: nowhere. */
   readonly robotUrl?: string | undefined;
+  /** Who e-mail comes from, and at which domain officers have their mailboxes; left out: none is sent. */
+  readonly mail?: { readonly sender: string; readonly domain: string } | undefined;
 }
 
 /**
@@ -33,7 +35,11 @@ export function environmentOf(manifest: FunctionManifest, places: Places): Recor
     environment.SEAL_KEY_ID = places.sealKey;
     environment.SEAL_MAC_KEY_ID = places.sealMacKey;
   }
-  if (manifest.robot && places.robotUrl) environment.ROBOT_URL = places.robotUrl;
+  if (manifest.sends && places.robotUrl) environment.ROBOT_URL = places.robotUrl;
+  if (manifest.sends && places.mail) {
+    environment.MAIL_SENDER = places.mail.sender;
+    environment.MAIL_DOMAIN = places.mail.domain;
+  }
   if ('routes' in manifest) environment.ORIGIN_SECRET = places.originSecret;
   return environment;
 }

@@ -27,7 +27,7 @@ export interface Deployment {
 
 /**
  * A function with a role of its own that allows what the manifest names, no more: named actions on named tables, the
- * published files, the seal, and its own log.
+ * published files, the seal, e-mail from one sender, and its own log.
  */
 export class RegistryFunction extends LambdaFunction {
   constructor(scope: Construct, manifest: FunctionManifest, deployment: Deployment) {
@@ -69,7 +69,8 @@ export class RegistryFunction extends LambdaFunction {
   }
 }
 
-function statementsOf(manifest: FunctionManifest, { data, publishedData }: Deployment): PolicyStatement[] {
+function statementsOf(manifest: FunctionManifest, deployment: Deployment): PolicyStatement[] {
+  const { data, publishedData, places } = deployment;
   const statements: PolicyStatement[] = [];
   for (const [name, { tableArn }] of data.tables)
     statements.push(...tableStatements(tableArn, manifest.tables[name] ?? [], manifest.writes));
@@ -93,8 +94,19 @@ function statementsOf(manifest: FunctionManifest, { data, publishedData }: Deplo
       new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [data.seal.hash.keyArn] }),
     );
   }
+  if (manifest.sends && places.mail) statements.push(mailStatement(places.mail.sender, data));
   return statements;
 }
+
+/** E-mail from this sender alone, which SES may know by its address or by its domain. */
+const mailStatement = (sender: string, { account, region, partition }: DataStack): PolicyStatement =>
+  new PolicyStatement({
+    actions: ['ses:SendEmail'],
+    resources: [sender, sender.slice(sender.indexOf('@') + 1)].map(
+      (identity) => `arn:${partition}:ses:${region}:${account}:identity/${identity}`,
+    ),
+    conditions: { StringEquals: { 'ses:FromAddress': sender } },
+  });
 
 const WRITES: readonly TableAction[] = ['PutItem', 'ConditionCheckItem'];
 

@@ -177,6 +177,25 @@ describe('the role of a function', () => {
     ]);
   });
 
+  it('lets the one job that sends write e-mail from one address, where the deployment has it, and no other', () => {
+    const mail = { sender: 'stations@mail.example.org', domain: 'officers.example.org' };
+    const { service: mailing } = synthesised({ mail });
+    const senders = FUNCTIONS.filter(({ name }) =>
+      JSON.stringify(statementsOf(name, mailing)).includes('"ses:'),
+    );
+    expect(senders.map(({ name }) => name)).toEqual(['send']);
+    const [statement] = statementsOf('send', mailing).filter(({ Action }) => Action === 'ses:SendEmail');
+    expect(statement).toMatchObject({ Condition: { StringEquals: { 'ses:FromAddress': mail.sender } } });
+    const resources = [statement?.Resource].flat().map((resource) => JSON.stringify(resource));
+    expect(resources.map((text) => text.slice(text.indexOf(':identity/')))).toEqual([
+      expect.stringMatching(/^:identity\/mail\.example\.org"/),
+      expect.stringMatching(/^:identity\/stations@mail\.example\.org"/),
+    ]);
+    expect(environmentOfFunction(functionOf(mailing, 'send').Properties)).toMatchObject({
+      ...{ MAIL_SENDER: mail.sender, MAIL_DOMAIN: mail.domain },
+    });
+  });
+
   it('never deletes a record and never changes an audit entry', () => {
     for (const { name } of FUNCTIONS) {
       for (const { Action, Resource } of statementsOf(name)) {
@@ -189,9 +208,9 @@ describe('the role of a function', () => {
   });
 });
 
-function statementsOf(name: string): readonly Statement[] {
-  const role = functionOf(service, name).Properties.Role as { 'Fn::GetAtt': [string, string] };
-  return statementsOfRole(service, role['Fn::GetAtt'][0]);
+function statementsOf(name: string, template = service): readonly Statement[] {
+  const role = functionOf(template, name).Properties.Role as { 'Fn::GetAtt': [string, string] };
+  return statementsOfRole(template, role['Fn::GetAtt'][0]);
 }
 
 /** What the data stack exports under the name that a value of the service imports. */

@@ -16,6 +16,7 @@ const namesOf = (manifest: FunctionManifest): string[] =>
       programme: 'ningbo',
       originSecret: 'secret',
       robotUrl: 'https://robot.example/send',
+      mail: { sender: 'stations@mail.example', domain: 'officers.example' },
     }),
   );
 
@@ -43,8 +44,11 @@ describe('the environment of functions', () => {
       sealKeyFile: 'seal.key',
       clockOffsetMs: 0,
     });
-    // KMS is a key file there, the process is one, no server stands in front, and no chat is told.
-    const only = new Set(['SEAL_KEY_ID', 'SEAL_MAC_KEY_ID', 'SERVICE_NAME', 'ORIGIN_SECRET', 'ROBOT_URL']);
+    // KMS is a key file there, the process is one, no server stands in front, no chat is told, and e-mail is files.
+    const only = new Set([
+      ...['SEAL_KEY_ID', 'SEAL_MAC_KEY_ID', 'SERVICE_NAME', 'ORIGIN_SECRET'],
+      ...['ROBOT_URL', 'MAIL_SENDER', 'MAIL_DOMAIN'],
+    ]);
     const shared = FUNCTIONS.flatMap(namesOf).filter((name) => !only.has(name));
     expect(shared.filter((name) => !process.env[name])).toEqual([]);
   });

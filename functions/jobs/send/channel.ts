@@ -15,6 +15,10 @@ export interface Letter {
 export interface Channel {
   /** Short and for good: messages remember which channels have taken them. */
   readonly name: string;
-  /** Resolves when the channel has taken the letter. @throws Error where it has not, or may not have. */
+  /**
+   * Resolves when the channel has taken the letter. @throws Error where it has not, or may not have: it is then given the
+   * same letter again, as it is where a sender died before it could say so. At least once, then: a folder keeps one copy,
+   * and a second e-mail has the same id in its head.
+   */
   deliver(letter: Letter): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Channel, Letter } from './channel.ts';
+import { encodedWords, LETTER_ID } from './mail-headers.ts';
 
 /**
  * E-mail as `.eml` files (RFC 5322) in a folder, one a letter and named by its id, so that a letter given twice is there
@@ -23,6 +24,7 @@ export function emlOf({ id, to, from, subject, text, at }: Letter): string {
     `To: ${to.map((officer) => `${officer}@officers.invalid`).join(',\r\n ')}`,
     `Subject: ${encodedWords(subject)}`,
     `Message-ID: <${id}@registry.invalid>`,
+    `${LETTER_ID}: ${id}`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
@@ -30,13 +32,4 @@ export function emlOf({ id, to, from, subject, text, at }: Letter): string {
     ...(body.match(/.{1,76}/g) ?? []),
     '',
   ].join('\r\n');
-}
-
-/** An encoded word is 75 characters at most: fourteen characters of any script fit, and none is cut in two. */
-function encodedWords(text: string): string {
-  const characters = [...text];
-  const words: string[] = [];
-  for (let i = 0; i < characters.length; i += 14)
-    words.push(`=?utf-8?B?${Buffer.from(characters.slice(i, i + 14).join('')).toString('base64')}?=`);
-  return words.join('\r\n ');
 }
