@@ -16,7 +16,9 @@ export interface PinAnswerProps {
   readonly number: number;
   /** When it was returned, and by whom it was remarked upon. */
   readonly returnedAt: string | null;
-  /** Round of the last filing, and what it said. */
+  /** What each round said before it, as it would be typed; the last one is what stands in the sheet. */
+  readonly earlier: readonly { readonly round: number; readonly text: string }[];
+  /** Round of the last filing. */
   readonly round: number;
   readonly value: string;
   /** The answer that the figure is right, as typed since the return; null: not given. */
@@ -31,7 +33,7 @@ const DAYS: readonly string[] = [...STAGES, 'expectedBuiltOn'];
 
 /** One pinned field: the remark, what earlier filings said, and the answer: another figure, or why this one is right. */
 export function PinAnswer(props: PinAnswerProps) {
-  const { pin, number, returnedAt, round, value, reason, error, onType, onReason } = props;
+  const { pin, number, returnedAt, earlier, round, value, reason, error, onType, onReason } = props;
   const t = reportWords().returned;
   const { row, field, remark } = pin;
   const filed = field === 'stage' ? '' : (row.base[field] ?? '');
@@ -53,6 +55,7 @@ export function PinAnswer(props: PinAnswerProps) {
   };
   const known = [
     ...(before ? [[reportWords().before, before] as const] : []),
+    ...earlier.map((each) => [t.filed(each.round), each.text || NOTHING] as const),
     [t.filed(round), filed || NOTHING] as const,
   ];
   return (

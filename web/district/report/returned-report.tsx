@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Receipt } from '#contract/shapes.ts';
 import { clockOf, dayOf, daysBetween } from '#domain/calendar.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
+import { typeRow } from '#domain/typed-row.ts';
 import { dueNote } from '../../parts/due-note/due-note.ts';
 import { ErrorSummary, type FieldProblem } from '../../parts/error-summary/error-summary.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
@@ -118,6 +119,7 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
                 pin={pin}
                 number={index + 1}
                 returnedAt={round?.endedAt ?? null}
+                earlier={earlierTexts(view, pin)}
                 round={view.rounds.length}
                 value={textOf(pin) ?? filedText(pin, view)}
                 reason={keeper.values(pin.row.code).warningReason ?? null}
@@ -200,6 +202,13 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
     </>
   );
 }
+
+/** What the rounds before the last one said in a pinned field. */
+const earlierTexts = ({ earlier }: MonthlyReportView, { row, field }: Extract<Pin, { row: object }>) =>
+  earlier.map(({ round, content }) => {
+    const said = content.rows.find(({ townshipCode }) => townshipCode === row.code);
+    return { round, text: (said && field !== 'stage' && typeRow(said)[field]) || '' };
+  });
 
 /** What was filed in a pinned field, as it would be typed; a stage has no field of its own. */
 function filedText(pin: Pin, { content }: MonthlyReportView): string {

@@ -4,7 +4,7 @@ import { instantAt } from '#domain/calendar.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { ReportPage } from '../../../../web/district/report/report-page.tsx';
 import { qrPath } from '../../../../web/parts/qr-code/qr-code.tsx';
-import { claimed, reportInput } from '../../../support/kept-records.ts';
+import { claimed, reportInput, reportRow } from '../../../support/kept-records.ts';
 import { answer, offline, serve } from '../station/server-fixture.ts';
 import { BUILDING, deskOf, draftOf, MONTH, NOW, PREVIOUS_ROWS, SERVING, viewOf } from './report-fixture.ts';
 
@@ -245,8 +245,11 @@ test('a returned report has nothing handled before anybody answered, even where 
         state: 'RETURNED',
         firstSubmittedAt: NOW,
         content: CONTENT,
+        earlier: [{ round: 1, content: { ...CONTENT, rows: [reportRow(SERVING, { serviceVisits: 612 })] } }],
         rounds: [
+          filedRound({ endedAt: NOW, outcome: 'RETURNED' }),
           filedRound({
+            round: 2,
             endedAt: NOW,
             outcome: 'RETURNED',
             remarks: [pinned(`${SERVING}/serviceVisits`), pinned(`${BUILDING}/expectedBuiltOn`)],
@@ -257,6 +260,8 @@ test('a returned report has nothing handled before anybody answered, even where 
   });
   render(<ReportPage {...built} month={MONTH} />);
   expect(await screen.findByText('0／2处已处理')).toBeTruthy();
+  const values = document.querySelector('.pin-values')?.textContent;
+  expect(values).toContain('第1次报送612第2次报送50');
   const [, expected] = screen.getAllByLabelText<HTMLInputElement>('这次改为');
   expect(expected?.value).toBe('2031-06-30');
   if (expected) await fill(expected, '');
