@@ -42,11 +42,19 @@ export const DISTRICT_REPORT_ROUTES = {
     method: 'GET',
     path: '/api/districts/{districtCode}/reports/{month}/draft/{townshipCode}',
     summary:
-      "What was typed into one station's row, with the row as last filed and as filed for the month before.",
+      "What was typed into one station's row, whether a filing took it, and the row as last filed and for the month before.",
     access: TOWNSHIP_READERS,
     retry: 'none',
     params: RowDraftPath,
-    response: z.strictObject({ draft: Draft, filed: ReportRow.nullable(), previous: ReportRow.nullable() }),
+    response: z.strictObject({
+      draft: Draft,
+      /** A filing took the draft as it stands. */
+      isIncluded: z.boolean(),
+      /** The report that the row belongs to: its version is what a draft continues. */
+      report: MonthlyReportView.pick({ version: true, state: true, dueAt: true }),
+      filed: ReportRow.nullable(),
+      previous: ReportRow.nullable(),
+    }),
   },
   putRowDraft: {
     method: 'PUT',

@@ -28,6 +28,8 @@ export function LifeActs({ desk, line, onMend, onChanged }: LifeActsProps) {
     if (said !== null) note.current?.focus();
   }, [said]);
   const stage = nextStage(line, desk.today);
+  // Service rarely stops: the word for it stands back.
+  const isTurn = stage === 'suspendedOn' || stage === 'resumedOn';
   const hasDates = CORRECTABLE.some((field) => line.life[field] !== null);
   const done = (words: string) => {
     setOpen(null);
@@ -47,7 +49,7 @@ export function LifeActs({ desk, line, onMend, onChanged }: LifeActsProps) {
       {open === null && (
         <div class="buttons">
           {stage !== null && (
-            <button type="button" class="button" onClick={() => begin('progress')}>
+            <button type="button" class={isTurn ? 'button-link' : 'button'} onClick={() => begin('progress')}>
               {t.progress.tell[stage]}
             </button>
           )}

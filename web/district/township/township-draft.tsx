@@ -30,8 +30,7 @@ export function TownshipDraft({ me, place, reading, serves }: TownshipDraftProps
     () =>
       new DraftKeeper({
         ...place,
-        // A township drafts before the first filing, when the record is not written yet.
-        continues: 0,
+        continues: reading.report.version,
         drafts: { [townshipCode]: reading.draft },
         officerId: me.officer.id,
         present: () => me.now,
@@ -45,7 +44,8 @@ export function TownshipDraft({ me, place, reading, serves }: TownshipDraftProps
     };
   }, [keeper]);
   const { reportRow } = fieldWords();
-  const values = keeper.values(townshipCode);
+  // A report that was taken back goes on from what it said.
+  const values = { ...(reading.filed ? typeRow(reading.filed) : {}), ...keeper.values(townshipCode) };
   const previous = reading.previous ? typeRow(reading.previous) : {};
   const { issues } = readTypedRow(townshipCode, values);
   const field = (name: TypedField) => {

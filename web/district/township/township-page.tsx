@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type * as z from 'zod';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dayOf, monthOf } from '#domain/calendar.ts';
-import { dueAt } from '#domain/deadlines.ts';
 import { districtOf, townshipOf } from '#domain/programme.ts';
 import type { Me } from '#domain/records/officer.ts';
 import { ApiProblem } from '../../parts/api/api-problem.ts';
@@ -10,6 +9,7 @@ import { call } from '../../parts/api/call.ts';
 import { dueNote } from '../../parts/due-note/due-note.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { monthInProse } from '../../strings/dates.ts';
 import { programme } from '../use-desk.ts';
 import { words } from '../words.ts';
@@ -29,6 +29,35 @@ export interface TownshipPageProps {
   readonly me: Me;
   readonly districtCode: string;
   readonly townshipCode: string;
+}
+
+/** True while the district's filing stands or is with the city: nothing can be proposed for it. */
+const isFiled = ({ report: { state } }: RowReading): boolean =>
+  state !== 'NOT_RECEIVED' && state !== 'WITHDRAWN';
+
+/** Whether what the township typed is in the district's filing. */
+function Filed({
+  row: { draft, isIncluded },
+  district,
+}: {
+  readonly row: RowReading;
+  readonly district: string;
+}) {
+  const t = townshipWords();
+  return (
+    <>
+      {draft.version > 0 && (
+        <p>
+          {isIncluded ? (
+            <StatusTag kind="good">{t.included}</StatusTag>
+          ) : (
+            <StatusTag kind="warn">{t.leftOut}</StatusTag>
+          )}
+        </p>
+      )}
+      <p>{draft.version > 0 && !isIncluded ? t.leftOutWhat(district) : t.filed(district)}</p>
+    </>
+  );
 }
 
 /** A township's own page: it proposes its row of this month's report as a draft, which the district consolidates and files. */
@@ -58,11 +87,11 @@ export function TownshipPage({ me, districtCode, townshipCode }: TownshipPagePro
   return (
     <>
       <h1 class="township-title">{title}</h1>
-      {reading.row.filed ? (
-        <p>{t.filed(district)}</p>
+      {isFiled(reading.row) ? (
+        <Filed row={reading.row} district={district} />
       ) : (
         <>
-          <p class="quiet">{t.what(district, dueNote(programme, dueAt(programme, month)))}</p>
+          <p class="quiet">{t.what(district, dueNote(programme, reading.row.report.dueAt))}</p>
           <TownshipDraft
             me={me}
             place={{ districtCode, month, townshipCode }}

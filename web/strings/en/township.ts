@@ -7,6 +7,10 @@ export const en: TownshipWords = {
     `What you give here goes into the draft of ${district}, which files the report: ${due}. It is voluntary; leave empty what you do not know, and write no 0.`,
   filed: (district) =>
     `${district} has filed this month's report: nothing can be changed here. Please ask ${district}.`,
+  included: 'what you gave is in the report',
+  leftOut: 'what you gave is not in the report',
+  leftOutWhat: (district) =>
+    `${district} filed without what you typed last; it is kept. Ask ${district}: until the city opens the report it can be taken back and filed again.`,
   none: 'There is no station record yet: nothing to give this month.',
   before: (value) => `last month ${value}`,
   saved: (clock) => `Saved ${clock}`,

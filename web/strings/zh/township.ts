@@ -4,6 +4,10 @@ export const zh = {
   what: (district: string, due: string) =>
     `填在这里的进${district}的月报草稿，由${district}汇总报送，${due}。不是必须填；没有的空着，不用写0。`,
   filed: (district: string) => `${district}已经报送这个月的月报，这里不能再改。要改请找${district}。`,
+  included: '您填的已并入月报',
+  leftOut: '您填的没有并入月报',
+  leftOutWhat: (district: string) =>
+    `${district}报送时没有用上您最后填的，内容都留着。要并入请找${district}：市局还没打开时可以撤回重报。`,
   none: '还没有站点记录，本月没有要填的。',
   before: (value: string) => `上月 ${value}`,
   saved: (clock: string) => `已自动保存 ${clock}`,

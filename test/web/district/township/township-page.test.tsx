@@ -18,8 +18,15 @@ const ME: Me = {
 };
 const UNWRITTEN = draftOf({}, { version: 0, savedAt: null, savedBy: null });
 
-const reading = (filed: ReturnType<typeof reportRow> | null) =>
-  answer({ draft: UNWRITTEN, filed, previous: reportRow(CODE, { serviceVisits: 191 }) });
+type Row = ReturnType<typeof reportRow> | null;
+const OPEN = { version: 0, state: 'NOT_RECEIVED', dueAt: '2023-06-25T15:59:59.999Z' };
+const reading = (filed: Row, over: object = {}) =>
+  answer({
+    ...{ draft: UNWRITTEN, isIncluded: false, report: OPEN, filed },
+    previous: reportRow(CODE, { serviceVisits: 191 }),
+    ...over,
+  });
+const FILED = { report: { ...OPEN, version: 1, state: 'SUBMITTED' } };
 
 function open(replies: Parameters<typeof serve>[0]) {
   const seen = serve({ [`GET /api/stations/${CODE}`]: answer(VIEW, 3), ...replies });
@@ -55,7 +62,7 @@ test('a township gives its figures as a draft, with last month beside each', asy
 });
 
 test('after the district has filed nothing can be typed any more', async () => {
-  open({ [`GET ${ROW}`]: reading(reportRow(CODE)) });
+  open({ [`GET ${ROW}`]: reading(reportRow(CODE), FILED) });
   expect(await screen.findByText(/宁海县已经报送这个月的月报/)).toBeTruthy();
   expect(screen.queryByRole('textbox')).toBeNull();
 });
@@ -63,4 +70,39 @@ test('after the district has filed nothing can be typed any more', async () => {
 test('a township without a station has nothing to give', async () => {
   open({ [`GET ${ROW}`]: reading(null), [`GET /api/stations/${CODE}`]: refused(404, 'NOT_FOUND') });
   expect(await screen.findByText('还没有站点记录，本月没有要填的。')).toBeTruthy();
+});
+
+test('the due day is the one that the city set', async () => {
+  open({ [`GET ${ROW}`]: reading(null) });
+  expect(await screen.findByText(/6月25日/)).toBeTruthy();
+});
+
+test('once the report is filed the township reads whether its row went into it', async () => {
+  const draft = draftOf({ serviceVisits: '113' });
+  open({ [`GET ${ROW}`]: reading(reportRow(CODE), { ...FILED, draft, isIncluded: true }) });
+  expect(await screen.findByText('您填的已并入月报')).toBeTruthy();
+  cleanup();
+  open({ [`GET ${ROW}`]: reading(reportRow(CODE), { ...FILED, draft }) });
+  expect(await screen.findByText('您填的没有并入月报')).toBeTruthy();
+  expect(screen.getByText(/可以撤回重报/)).toBeTruthy();
+});
+
+test('a report that was taken back is drafted again, from what it said', async () => {
+  const report = { ...OPEN, version: 2, state: 'WITHDRAWN' };
+  const seen = open({
+    [`GET ${ROW}`]: reading(reportRow(CODE, { serviceVisits: 88 }), { report }),
+    [`PUT ${ROW}`]: answer(draftOf({ serviceVisits: '89' }, { continues: 2 }), 1),
+  });
+  const visits = await screen.findByLabelText<HTMLInputElement>('服务人次');
+  expect(visits.value).toBe('88');
+  vi.useFakeTimers();
+  await act(() => {
+    fireEvent.input(visits, { target: { value: '89' } });
+  });
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(REST_MS);
+  });
+  expect(seen.find((each) => each.call === `PUT ${ROW}`)?.body).toEqual({
+    ...{ continues: 2, values: { serviceVisits: '89' } },
+  });
 });
