@@ -17,10 +17,15 @@ import './city.css';
 import { cityWords } from './words.ts';
 
 /** What is opened first comes with the desk; the other pages are fetched when they are opened. */
+const AuditPage = lazyPage(() => import('./audit/audit-page.tsx').then((m) => m.AuditPage));
+const HandoverPage = lazyPage(() => import('./officers/handover-page.tsx').then((m) => m.HandoverPage));
+const OfficersPage = lazyPage(() => import('./officers/officers-page.tsx').then((m) => m.OfficersPage));
+const CalendarPage = lazyPage(() => import('./calendar/calendar-page.tsx').then((m) => m.CalendarPage));
 const PlansPage = lazyPage(() => import('./plans-page.tsx').then((m) => m.PlansPage));
 const ProblemsPage = lazyPage(() => import('./problems/problems-page.tsx').then((m) => m.ProblemsPage));
 const ReportsPage = lazyPage(() => import('./reports-page.tsx').then((m) => m.ReportsPage));
 const ReviewPage = lazyPage(() => import('./review/review-page.tsx').then((m) => m.ReviewPage));
+const SettingsPage = lazyPage(() => import('./settings/settings-page.tsx').then((m) => m.SettingsPage));
 
 /** The city's desk: its places by the address's fragment, drawn for the officer who is signed in; others are told where their own desk is. */
 export function App() {
@@ -55,12 +60,15 @@ interface DeskProps {
 
 /** The officer's own pages; the first of them where the address names none. */
 function Desk({ onWaiting, ...desk }: DeskProps & { readonly onWaiting: (reports: number) => void }) {
-  const { me, place } = desk;
+  const { me, route, place } = desk;
   const own = tabsOf(me.officer.role);
   const [first] = own;
-  if (!first) return <NotCity me={me} />;
+  if (!first) return <NotCity />;
   const tab = tabOf(place);
+  if (route === '' && tab !== first) return <Elsewhere href={first.href} />;
   if (!tab || !own.includes(tab)) return <NotHere href={first.href} />;
+  // An auditor reads no records, and so not what the desk opens on.
+  if (place.page === 'audit') return <AuditPage me={me} />;
   return <CityPages {...desk} onWaiting={onWaiting} />;
 }
 
@@ -90,8 +98,17 @@ function pageOf(place: Place, me: Me, desk: Asked<CityDesk>) {
       const { month, districtCode } = place;
       return <ReviewPage key={`${month} ${districtCode}`} {...{ me, desk, month, districtCode }} />;
     }
+    case 'calendar':
+      return <CalendarPage me={me} year={place.year} />;
     case 'plans':
       return <PlansPage me={me} desk={desk} year={place.year} />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'officers':
+      return <OfficersPage />;
+    case 'handover':
+      return <HandoverPage key={place.officer} officerId={place.officer} />;
+    case 'audit':
     case 'lost':
       return null;
   }
@@ -113,6 +130,12 @@ function opened(desk: Asked<CityDesk>, draw: (answer: CityDesk) => ComponentChil
   );
 }
 
+/** Goes on to where this officer's desk opens; 后退 does not lead back here. */
+function Elsewhere({ href }: { readonly href: string }) {
+  useEffect(() => location.replace(href), [href]);
+  return null;
+}
+
 function NotHere({ href }: { readonly href: string }) {
   const t = cityWords();
   return (
@@ -123,9 +146,8 @@ function NotHere({ href }: { readonly href: string }) {
   );
 }
 
-function NotCity({ me }: { readonly me: Me }) {
+function NotCity() {
   const t = cityWords();
-  if (me.officer.role === 'AUDITOR') return <Notice kind="info" title={t.notCityAuditor} />;
   return (
     <Notice kind="info" title={t.notCity}>
       <p>{t.notCityWhat}</p>

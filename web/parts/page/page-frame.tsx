@@ -7,6 +7,7 @@ import { Masthead, type MastheadProps } from '../masthead/masthead.tsx';
 import { PROGRAMME } from '../programme.ts';
 import { demonstrationMoment, siteConfig } from '../site-config/site-config.ts';
 import { words } from '../words.ts';
+import './skip-links.css';
 
 export interface PageFrameProps extends MastheadProps {
   /** Of this view, before the brand in the window's title. */

@@ -2,7 +2,14 @@ import type { CityWords } from '../zh/city.ts';
 
 /** The city's desk in English. */
 export const en: CityWords = {
-  places: { home: 'To do', reports: 'Review of reports', plans: 'Annual plans' },
+  places: {
+    home: 'To do',
+    reports: 'Review of reports',
+    calendar: 'Reporting calendar',
+    plans: 'Annual plans',
+    settings: 'Settings',
+    audit: 'Audit',
+  },
   notHere: 'There is no such page',
   notHereWhat: 'The address may be mistyped, or the page is not for your account.',
   toFirst: 'Back to the desk',
@@ -10,7 +17,6 @@ export const en: CityWords = {
   again: 'Try again',
   notCity: 'This is the desk of the city',
   notCityWhat: 'Your account is of one district: go to the district desk.',
-  notCityAuditor: 'An auditor sees the logs alone; there is nothing for you here.',
   toDistrict: 'To the district desk',
   reports: {
     title: 'Monthly reports',

@@ -1,6 +1,13 @@
 /** The city's desk: debts, annual plans, monthly reports. */
 export const zh = {
-  places: { home: '待办', reports: '月报审核', plans: '年度计划' },
+  places: {
+    home: '待办',
+    reports: '月报审核',
+    calendar: '报送日历',
+    plans: '年度计划',
+    settings: '设置',
+    audit: '审计',
+  },
   notHere: '没有这一页',
   notHereWhat: '地址可能抄错了，或者这一页不归您的账号。',
   toFirst: '回工作台',
@@ -8,7 +15,6 @@ export const zh = {
   again: '再试一次',
   notCity: '这里是市级工作台',
   notCityWhat: '您的账号管一个区县（市），请到区县填报。',
-  notCityAuditor: '审计账号只看日志，这里没有您的内容。',
   toDistrict: '去区县填报',
   reports: {
     title: '月报报送',
