@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type * as z from 'zod';
 import type { CityDesk } from '#contract/city-desk.ts';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
@@ -24,6 +24,11 @@ export function RemindNow({ desk, owing, onReminded }: RemindNowProps) {
   const t = homeWords().owing;
   const saving = useSaving({ labelOf: () => t.title });
   const [answer, setAnswer] = useState<Reminded | null>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button goes once all are reminded: reading goes on at what it did.
+    if (answer) outcome.current?.focus();
+  }, [answer]);
   const districts = owing.filter((one) => !isRemindedToday(one, desk.now)).map((one) => one.districtCode);
   const remind = () =>
     saving.run(async () => {
@@ -34,7 +39,9 @@ export function RemindNow({ desk, owing, onReminded }: RemindNowProps) {
   return (
     <div class="remind screen-only">
       <ProblemNotice cause={saving.cause} />
-      {answer && <Outcome answer={answer} />}
+      <div ref={outcome} tabIndex={-1}>
+        {answer && <Outcome answer={answer} />}
+      </div>
       <div class="buttons">
         {districts.length > 0 && (
           <button

@@ -120,6 +120,7 @@ test('who owes stands by habit, the worst first; all of them are reminded with o
   expect(rows.find(({ textContent }) => textContent?.includes('宁海县'))?.textContent).toContain('已开始填');
   press('提醒这8个');
   const said = await screen.findByRole('status');
+  expect(document.activeElement?.contains(said)).toBe(true);
   expect(said.textContent).toContain('已提醒象山县');
   expect(said.textContent).toContain('今天已经提醒过，没有再发：宁海县');
   expect(said.textContent).toContain('没有填报人，提醒不到：慈溪市');
