@@ -3,7 +3,7 @@ import { dayNote } from '../../parts/due-note/due-note.ts';
 import { dayInProse, dayOfYear } from '../../strings/dates.ts';
 import { wordOfField } from '../field-label.ts';
 import type { Desk } from '../use-desk.ts';
-import { type Debt, daysTo, isOverdue, type QuotedRemark } from './debts.ts';
+import { type Debt, daysTo, isOverdue, type QuotedRemark } from './debt.ts';
 import { homeWords } from './home-words.ts';
 import './debt-list.css';
 

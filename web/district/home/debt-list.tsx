@@ -7,8 +7,8 @@ import { dayInProse, dayOfYear, monthInProse, monthOfYear } from '../../strings/
 import { addressOf } from '../place.ts';
 import { reportStatus } from '../report/report-status.ts';
 import type { Desk } from '../use-desk.ts';
+import type { Debt } from './debt.ts';
 import { DebtFrame, type DebtRowProps, Remarks } from './debt-frame.tsx';
-import type { Debt } from './debts.ts';
 import { GateRow } from './gate-row.tsx';
 import { homeWords } from './home-words.ts';
 

@@ -8,8 +8,8 @@ import { addressOf } from '../place.ts';
 import { nextStage } from '../station/next-stage.ts';
 import { ProgressForm } from '../station/progress-form.tsx';
 import { lifeWords, standardWords } from '../station/words.ts';
+import type { Debt } from './debt.ts';
 import { DebtFrame, type DebtRowProps } from './debt-frame.tsx';
-import type { Debt } from './debts.ts';
 import { homeWords } from './home-words.ts';
 import { missingWords } from './missing-words.ts';
 

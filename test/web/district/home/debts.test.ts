@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { instantAt } from '#domain/calendar.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
-import { type Debt, debtsOf, isOverdue } from '../../../../web/district/home/debts.ts';
+import { type Debt, isOverdue } from '../../../../web/district/home/debt.ts';
+import { debtsOf } from '../../../../web/district/home/debts.ts';
 import { townshipLines } from '../../../../web/district/township-lines.ts';
 import { BUILDING, deskOf, MONTH, NOW, SERVING } from '../report/report-fixture.ts';
 
