@@ -4,6 +4,7 @@ import { messagesId, RowMessages } from './row-messages.tsx';
 import { chooseStage, chosenStage, openStages, type SheetRow, type SheetStage, statedDays } from './sheet.ts';
 import { cellId, SheetCell, SheetPart } from './sheet-cell.tsx';
 import type { SheetEditing } from './sheet-editing.ts';
+import { ToldNote } from './told-note.tsx';
 import './sheet-table.css';
 import './sheet-phone.css';
 
@@ -74,6 +75,7 @@ function ConstructionRow({ row, editing }: { readonly row: SheetRow; readonly ed
       <tr>
         <th scope="row" class="sheet-name">
           {row.name}
+          <ToldNote row={row} />
         </th>
         <StageCell row={row} stage={stage} editing={editing} />
         <DaysCell row={row} stage={stage} editing={editing} />

@@ -11,6 +11,7 @@ import { cellId, SheetCell } from './sheet-cell.tsx';
 import type { SheetEditing } from './sheet-editing.ts';
 import { SheetFoot } from './sheet-foot.tsx';
 import { sourceOf } from './source-of.ts';
+import { ToldNote } from './told-note.tsx';
 import { VillagePicker } from './village-picker.tsx';
 import './sheet-table.css';
 import './sheet-phone.css';
@@ -107,6 +108,7 @@ function OperatingRow({
         <th scope="row" class="sheet-name">
           {row.name}
           {row.line.state === 'SUSPENDED' && <StatusTag kind="flat">{t.operating.suspended}</StatusTag>}
+          <ToldNote row={row} />
           {row.previousRow && (
             <span class="sheet-before" aria-hidden="true">
               {t.before}
