@@ -3,7 +3,6 @@ import type * as z from 'zod';
 import type { CityDesk } from '#contract/city-desk.ts';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
 import type { Month } from '#domain/calendar.ts';
-import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
 import { call } from '../parts/api/call.ts';
 
 /** Every district's report of a month. */
@@ -40,11 +39,14 @@ export function useAsked<T>(ask: () => Promise<T>): Asked<T> {
   return { answer, cause, read };
 }
 
-/** The plans of a year, a district each, in code order. */
-export const usePlans = (year: number): Asked<readonly AnnualPlanView[]> =>
+/** Every district's plan of a year, and what is built now. */
+export type YearPlans = z.output<(typeof CITY_ROUTES.listPlans)['response']>;
+
+/** The plans of a year, a district each, in code order, with what is built now. */
+export const usePlans = (year: number): Asked<YearPlans> =>
   useAsked(
     useCallback(
-      () => call(CITY_ROUTES.listPlans, { params: { year: String(year) } }).then(({ data }) => data.plans),
+      () => call(CITY_ROUTES.listPlans, { params: { year: String(year) } }).then(({ data }) => data),
       [year],
     ),
   );

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import type { BuiltLine } from '#domain/built-list.ts';
 import { townshipOf } from '#domain/programme.ts';
 import type { AnnualPlanView, PlanChange } from '#domain/records/annual-plan.ts';
 import { call } from '../parts/api/call.ts';
@@ -13,6 +14,7 @@ import { momentInTable } from '../strings/dates.ts';
 import { count, NOTHING, wan } from '../strings/numbers.ts';
 import { useAsked } from './city-data.ts';
 import { districtName, programme } from './city-programme.ts';
+import { PlanBuilt } from './plan-built.tsx';
 import { PlanChangeReview } from './plan-change-review.tsx';
 import { PlanReview } from './plan-review.tsx';
 import { cityWords } from './words.ts';
@@ -33,8 +35,14 @@ export const quotaOf = (plan: AnnualPlanView): number => standing(plan).length;
 export const budgetOf = (plan: AnnualPlanView): number =>
   standing(plan).reduce((sum, entry) => sum + entry.plannedBudgetFen, 0);
 
+/** 附件2 as it stands filed; undefined: never filed, or by a filing that kept none. */
+export const listOf = ({ rounds }: AnnualPlanView): readonly BuiltLine[] | undefined =>
+  rounds[rounds.length - 1]?.built;
+
 export interface PlanLineProps {
   readonly plan: AnnualPlanView;
+  /** What is built in the district now. */
+  readonly builtNow: readonly BuiltLine[];
   /** How many changes of it wait for the city's word. */
   readonly asked: number;
   readonly open: boolean;
@@ -45,11 +53,12 @@ export interface PlanLineProps {
 }
 
 /** A district's plan in a line; opened, its list, its changes and, where it or one of them waits, the review. */
-export function PlanLine({ plan, asked, open, canReview, onToggle, onChanged }: PlanLineProps) {
+export function PlanLine({ plan, builtNow, asked, open, canReview, onToggle, onChanged }: PlanLineProps) {
   const t = cityWords().plans;
   const name = districtName(plan.districtCode);
   const last = plan.rounds[plan.rounds.length - 1];
   const waits = (plan.state === 'SUBMITTED' || asked > 0) && canReview;
+  const filed = listOf(plan);
   const nameOf = (code: string) => townshipOf(programme, code)?.name ?? code;
   return (
     <>
@@ -61,10 +70,11 @@ export function PlanLine({ plan, asked, open, canReview, onToggle, onChanged }: 
         </td>
         <td class="number">{plan.version === 0 ? NOTHING : count(quotaOf(plan))}</td>
         <td class="number">{quotaOf(plan) === 0 ? NOTHING : wan(budgetOf(plan))}</td>
+        <td class="number">{count(filed?.length ?? null)}</td>
         <td class="nowrap">{momentInTable(last?.submittedAt ?? null)}</td>
         <td class="nowrap">{last?.receipt ?? NOTHING}</td>
         <td class="screen-only">
-          {plan.entries.length === 0 && !waits ? (
+          {plan.entries.length === 0 && !waits && !last ? (
             <span class="quiet">{plan.version === 0 ? t.nothing : t.zero}</span>
           ) : (
             <button
@@ -81,16 +91,21 @@ export function PlanLine({ plan, asked, open, canReview, onToggle, onChanged }: 
       </tr>
       {open && (
         <tr>
-          <td colSpan={7}>
-            <PlanTable
-              caption={t.openOf(name)}
-              rows={plan.entries.map(rowOfEntry)}
-              latest={latestDays(programme, plan.year)}
-              nameOf={nameOf}
-            />
-            <p class="caption city-foot">
-              {planFoot(plan.entries.map(rowOfEntry), latestDays(programme, plan.year))}
-            </p>
+          <td colSpan={8}>
+            {plan.entries.length > 0 && (
+              <>
+                <PlanTable
+                  caption={t.openOf(name)}
+                  rows={plan.entries.map(rowOfEntry)}
+                  latest={latestDays(programme, plan.year)}
+                  nameOf={nameOf}
+                />
+                <p class="caption city-foot">
+                  {planFoot(plan.entries.map(rowOfEntry), latestDays(programme, plan.year))}
+                </p>
+              </>
+            )}
+            {filed && <PlanBuilt filed={filed} today={builtNow} nameOf={nameOf} />}
             {plan.state === 'ACCEPTED' && <Changes {...{ plan, nameOf, canReview, onChanged }} />}
             {canReview && <PlanReview plan={plan} name={name} nameOf={nameOf} onChanged={onChanged} />}
           </td>

@@ -1,15 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { CityDesk } from '#contract/city-desk.ts';
+import type { BuiltLine } from '#domain/built-list.ts';
 import { type Day, yearOf } from '#domain/calendar.ts';
+import { townshipOf } from '#domain/programme.ts';
+import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
 import { SelectField } from '../parts/field/choice-field.tsx';
 import { ProblemNotice } from '../parts/problem-notice/problem-notice.tsx';
 import { SectionHead } from '../parts/section-head/section-head.tsx';
 import type { Me } from '../parts/session/me.ts';
 import { count, NOTHING, wan } from '../strings/numbers.ts';
+import { listed } from '../strings/punctuation.ts';
 import { usePlans } from './city-data.ts';
-import { programme } from './city-programme.ts';
+import { districtName, programme } from './city-programme.ts';
 import { addressOf } from './place.ts';
-import { budgetOf, PlanLine, quotaOf } from './plan-line.tsx';
+import { budgetOf, listOf, PlanLine, quotaOf } from './plan-line.tsx';
 import { cityWords } from './words.ts';
 
 export interface PlansSectionProps {
@@ -27,7 +31,7 @@ export function PlansSection({ me, year, today, changes, onReviewed }: PlansSect
   const t = cityWords().plans;
   const { answer, cause, read } = usePlans(year);
   const [open, setOpen] = useState<string | null>(null);
-  const plans = answer ?? [];
+  const plans = answer?.plans ?? [];
   const years: number[] = [];
   for (let y = yearOf(today) + 1; y > programme.baselineYear; y--) years.push(y);
   const sum = plans.reduce((total, plan) => total + quotaOf(plan), 0);
@@ -47,7 +51,12 @@ export function PlansSection({ me, year, today, changes, onReviewed }: PlansSect
           onInput={(chosen) => location.assign(addressOf.plans(Number(chosen)))}
         />
       </div>
-      {answer && <p class="city-target">{targetSentence(year, sum)}</p>}
+      {answer && (
+        <div class="city-target">
+          <p>{targetSentence(year, sum)}</p>
+          <p>{missingSentence(plans)}</p>
+        </div>
+      )}
       <ProblemNotice cause={cause}>
         <button type="button" class="button" onClick={read}>
           {cityWords().again}
@@ -67,6 +76,9 @@ export function PlansSection({ me, year, today, changes, onReviewed }: PlansSect
                 <th scope="col" class="number">
                   {t.columns.budget}
                 </th>
+                <th scope="col" class="number">
+                  {t.columns.built}
+                </th>
                 <th scope="col">{t.columns.filed}</th>
                 <th scope="col">{t.columns.receipt}</th>
                 <th scope="col" class="screen-only">
@@ -79,6 +91,7 @@ export function PlansSection({ me, year, today, changes, onReviewed }: PlansSect
                 <PlanLine
                   key={`${plan.year} ${plan.districtCode}`}
                   plan={plan}
+                  builtNow={builtIn(answer.builtNow, plan.districtCode)}
                   asked={changes.filter(({ districtCode }) => districtCode === plan.districtCode).length}
                   open={open === plan.districtCode}
                   canReview={me.officer.role === 'CITY_OFFICER'}
@@ -97,6 +110,9 @@ export function PlansSection({ me, year, today, changes, onReviewed }: PlansSect
                 <td class="number">{count(sum)}</td>
                 <td class="number">
                   {sum === 0 ? NOTHING : wan(plans.reduce((total, plan) => total + budgetOf(plan), 0))}
+                </td>
+                <td class="number">
+                  {count(plans.reduce((total, plan) => total + (listOf(plan)?.length ?? 0), 0))}
                 </td>
                 <td colSpan={3} />
               </tr>
@@ -119,3 +135,15 @@ export function targetSentence(year: number, sum: number): string {
     difference === 0 ? t.targetMet : difference > 0 ? t.targetMore(difference) : t.targetLess(-difference);
   return `${t.target(added)}；${said}`;
 }
+
+/** Whose lists (附件1、附件2) have never been filed, which is what a returned one has been. */
+export function missingSentence(plans: readonly AnnualPlanView[]): string {
+  const t = cityWords().plans;
+  const missing = plans.filter(({ rounds }) => rounds.length === 0);
+  if (missing.length === 0) return t.allFiled;
+  return t.missing(missing.length, listed(missing.map(({ districtCode }) => districtName(districtCode))));
+}
+
+/** The lines of a district's townships. */
+const builtIn = (lines: readonly BuiltLine[], districtCode: string): readonly BuiltLine[] =>
+  lines.filter((line) => townshipOf(programme, line.townshipCode)?.districtCode === districtCode);

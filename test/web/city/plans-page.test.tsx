@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CityDesk } from '#contract/city-desk.ts';
 import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
 import { PlansPage } from '../../../web/city/plans-page.tsx';
-import { targetSentence } from '../../../web/city/plans-section.tsx';
+import { missingSentence, targetSentence } from '../../../web/city/plans-section.tsx';
 import { answer, refused, serve } from '../district/station/server-fixture.ts';
 import { deskOf, meAs } from './city-fixture.ts';
 
@@ -57,7 +57,7 @@ const FILED = plan('330226', {
   ],
 });
 
-const READ = { 'GET /api/plans/2023': answer({ plans: [plan('330203'), FILED] }) };
+const READ = { 'GET /api/plans/2023': answer({ plans: [plan('330203'), FILED], builtNow: [] }) };
 const ACT = '/api/districts/330226/plans/2023/review';
 
 beforeEach(() => {
@@ -83,6 +83,35 @@ test('the sum of the plans stands against the roadmap where it states one', () =
   expect(targetSentence(2021, 50)).toBe('路线图写明当年新建50个；与路线图一致');
   expect(targetSentence(2021, 47)).toBe('路线图写明当年新建50个；比路线图少3个');
   expect(targetSentence(2023, 25)).toBe('路线图没有写明当年新建数');
+});
+
+test('it says whose lists have never been filed; a returned one has been', () => {
+  const returned = { ...FILED, state: 'RETURNED' as const };
+  expect(missingSentence([plan('330203'), returned, plan('330282')])).toBe(
+    '附件1、附件2还没上报的2个：海曙区、慈溪市。',
+  );
+  expect(missingSentence([returned])).toBe('附件1、附件2都已上报。');
+});
+
+test('a filed built list is counted, and held against what is built now', async () => {
+  const line = (townshipCode: string, builtOn: string) => ({ townshipCode, builtOn });
+  const filed = [
+    line('330226001', '2020-06-01'),
+    line('330226002', '2020-07-01'),
+    line('330226003', '2021-03-01'),
+  ];
+  const rounds = FILED.rounds.map((round) => ({ ...round, built: filed }));
+  const now = [
+    ...[line('330226001', '2020-06-01'), line('330226002', '2020-07-03'), line('330226111', '2023-05-18')],
+    line('330203001', '2020-01-01'),
+  ];
+  serve({ 'GET /api/plans/2023': answer({ plans: [{ ...FILED, rounds }], builtNow: now }) });
+  page('LEADER');
+  await press(/宁海县的名单/);
+  expect(screen.getByText('附件2：上报时已建成3个，现在3个。')).toBeTruthy();
+  expect(screen.getByText('上报后多了1个：西店镇（2023-05-18）。')).toBeTruthy();
+  expect(screen.getByText('上报后少了1个：梅林街道（2021-03-01）。')).toBeTruthy();
+  expect(screen.getByText('上报后建成日有变的1个：桃源街道（2020-07-01 改为 2020-07-03）。')).toBeTruthy();
 });
 
 test('a plan is accepted after asking once, and leaves its receipt', async () => {
@@ -149,7 +178,7 @@ test('a change that waits is counted in its line, and its plan is asked about wh
   const swap = { districtCode: '330203', year: 2023, since: NOW, out: '330203001', in: '330203002' };
   const accepted = plan('330203', { version: 3, state: 'ACCEPTED', entries: [ENTRY], acceptedAt: NOW });
   const seen = serve({
-    'GET /api/plans/2023': answer({ plans: [accepted] }),
+    'GET /api/plans/2023': answer({ plans: [accepted], builtNow: [] }),
     'GET /api/districts/330203/plans/2023/changes': answer({ rows: [], next: null }),
   });
   page('CITY_OFFICER', { planChanges: [swap, { ...swap, year: 2022 }] });

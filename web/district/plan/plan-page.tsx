@@ -7,6 +7,7 @@ import { momentInProse } from '../../strings/dates.ts';
 import { addressOf } from '../place.ts';
 import type { Desk } from '../use-desk.ts';
 import './plan.css';
+import { BuiltListSection } from './built-list-section.tsx';
 import { PlanChangeSection } from './plan-change-section.tsx';
 import { PlanFigures } from './plan-figures.tsx';
 import { PlanRounds } from './plan-rounds.tsx';
@@ -71,6 +72,7 @@ function PlanOfYear({ year, desk }: { readonly year: number; readonly desk: Desk
           <p class="caption">{standingOf(record.plan)}</p>
           <PlanFigures plan={record.plan} desk={desk} />
           <PlanBody record={record} desk={desk} onRecord={saved} onMoved={read} />
+          <BuiltListSection plan={record.plan} desk={desk} />
           <PlanRounds plan={record.plan} />
         </>
       )}
