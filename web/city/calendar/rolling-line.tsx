@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { CITY_ROUTES } from '#contract/routes/city.ts';
+import { call } from '../../parts/api/call.ts';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { monthInProse } from '../../strings/dates.ts';
+import type { RollingSetting } from './calendar-data.ts';
+import { periodsWords } from './periods-words.ts';
+
+export interface RollingLineProps {
+  readonly rolling: RollingSetting;
+  readonly canSet: boolean;
+  /** It is another now. */
+  readonly onSet: () => void;
+}
+
+/** Whether due days move off days off by themselves; the administrator turns it, after being asked once. */
+export function RollingLine({ rolling: { on, from, etag }, canSet, onSet }: RollingLineProps) {
+  const t = periodsWords().due;
+  const [isAsking, setAsking] = useState(false);
+  const saving = useSaving({ labelOf: () => t.title });
+  const turn = async () => {
+    const done = await saving.run(async () => {
+      await call(CITY_ROUTES.putRolling, { body: { on: !on }, ifMatch: etag });
+    });
+    setAsking(false);
+    if (done) onSet();
+  };
+  return (
+    <div class="calendar-foot">
+      <p class="quiet">
+        {on && from !== null ? t.rolling.on(monthInProse(from)) : t.rolling.off}{' '}
+        {canSet && !isAsking && (
+          <button type="button" class="button-link screen-only" onClick={() => setAsking(true)}>
+            {on ? t.rolling.turnOff : t.rolling.turnOn}
+          </button>
+        )}
+      </p>
+      <ProblemNotice cause={saving.cause} />
+      {isAsking && (
+        <Notice kind="attention" title={on ? t.rolling.askOff : t.rolling.askOn} announce="status">
+          <p>{t.rolling.what}</p>
+          <div class="buttons">
+            <button
+              type="button"
+              class="button button-primary"
+              aria-disabled={saving.busy}
+              onClick={() => !saving.busy && void turn()}
+            >
+              {saving.busy ? t.busy : t.rolling.sure}
+            </button>
+            <button type="button" class="button" onClick={() => setAsking(false)}>
+              {t.cancel}
+            </button>
+          </div>
+        </Notice>
+      )}
+    </div>
+  );
+}
