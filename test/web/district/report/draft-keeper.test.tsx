@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Draft } from '#domain/records/monthly-report.ts';
 import { DraftKeeper, REST_MS, RETRY_MS } from '../../../../web/district/report/draft-keeper.ts';
 import { answer, offline, refused, serve } from '../station/server-fixture.ts';
-import { draftOf, MONTH, NOW, SERVING } from './report-fixture.ts';
+import { draftOf, MONTH, NOW, SERVING, viewOf } from './report-fixture.ts';
 
 const ROW = `/api/districts/990001/reports/${MONTH}/draft/${SERVING}`;
 const PUT = `PUT ${ROW}`;
@@ -17,6 +17,11 @@ const keep = (drafts: Record<string, Draft> = {}, continues = 0): DraftKeeper =>
     present: () => NOW,
   });
 
+/** The server's answer to who reads a row. */
+const rowOf = (draft: Draft) => {
+  const { version, state, dueAt } = viewOf();
+  return { draft, isIncluded: false, report: { version, state, dueAt }, filed: null, previous: null };
+};
 /** The server's answer to a save. */
 const saved = (values: Draft['values'], version = 1) =>
   answer(draftOf(values, { version, savedBy: 'east', savedAt: NOW }), version);
@@ -79,7 +84,7 @@ test('when two computers type, each keeps its cells, and one cell is settled by 
       saved({ serviceVisits: '77', homeVisits: '7' }, 6),
       saved({ serviceVisits: '99', homeVisits: '7' }, 7),
     ],
-    [`GET ${ROW}`]: answer({ draft: theirs, filed: null, previous: null }),
+    [`GET ${ROW}`]: answer(rowOf(theirs)),
   });
   const keeper = keep({ [SERVING]: draftOf({ serviceVisits: '50' }) });
   keeper.type(SERVING, { serviceVisits: '77' });
@@ -99,7 +104,7 @@ test('the same text on both computers is no conflict', async () => {
   const theirs = draftOf({ serviceVisits: '77' }, { version: 5 });
   serve({
     [PUT]: [refused(412, 'STALE'), saved({ serviceVisits: '77' }, 6)],
-    [`GET ${ROW}`]: answer({ draft: theirs, filed: null, previous: null }),
+    [`GET ${ROW}`]: answer(rowOf(theirs)),
   });
   const keeper = keep();
   keeper.type(SERVING, { serviceVisits: '77' });
