@@ -13,6 +13,8 @@ export interface Parts {
   readonly gateway: Answer;
   /** Under `/oidc/`. */
   readonly identity: Answer;
+  /** Under `/mail`: letters that left on this computer. */
+  readonly mail: Answer;
   /** Everything else. */
   readonly site: Answer;
 }
@@ -79,5 +81,7 @@ async function answer(
     response.writeHead(307, { location: parts.origin + (request.url ?? '/') }).end();
     return;
   }
-  return path.startsWith('/oidc/') ? parts.identity(request, response) : parts.site(request, response);
+  if (path.startsWith('/oidc/')) return parts.identity(request, response);
+  if (path === '/mail' || path.startsWith('/mail/')) return parts.mail(request, response);
+  return parts.site(request, response);
 }

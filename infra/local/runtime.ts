@@ -17,6 +17,7 @@ import { AUDIENCE, CLIENT_ID, mintToken } from './identity/token.ts';
 import { invokeJob } from './invoke.ts';
 import { listen } from './listen.ts';
 import { announce, inUse, lockDataDir } from './lock.ts';
+import { mail } from './mail/mail.ts';
 import { openRegistry } from './registry.ts';
 import { runSchedules } from './schedules.ts';
 import { pageHeaders, site } from './site.ts';
@@ -130,6 +131,7 @@ async function bringUp(
     origin,
     gateway: gateway(DESKS, authorizer),
     identity: identity.handle,
+    mail: mail(join(dataDir, 'mail'), pageHeaders(issuer)),
     site: site({ folder, objects: registry.objects.store, config }),
   });
 

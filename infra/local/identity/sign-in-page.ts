@@ -41,6 +41,7 @@ export function signInPage(view: SignInView): string {
           <ul class="notes">
             <li>${t.idle}</li>
             <li>${t.noNeed} <a href="/">${t.toRoadmap}</a></li>
+            <li>${t.letters} <a href="/mail/${t.lang === 'en' && '?lang=en'}">${t.toLetters}</a></li>
           </ul>
         </div>
       </div>`,

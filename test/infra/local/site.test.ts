@@ -70,6 +70,7 @@ test('while it starts, every request is told to come again', async () => {
     origin: server.endpoint,
     gateway: answer('gateway'),
     identity: answer('identity'),
+    mail: answer('mail'),
     site: site({ folder: join(folder, 'web'), objects, config }),
   });
 });
