@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { builtDifference, builtList } from '#domain/built-list.ts';
+import { emptyPlan, submitPlan } from '#domain/decisions/planning.ts';
+import { claimed, keptStation } from '../support/kept-records.ts';
 
 const line = (townshipCode: string, builtOn: string) => ({ townshipCode, builtOn });
 const life = (townshipCode: string, builtOn: string | null, closedOn: string | null = null) => ({
@@ -31,4 +33,15 @@ it('says what came, what went and whose day is another since a list was filed', 
     moved: [{ ...line('c', '2021-03-01'), now: '2021-03-05' }],
   });
   expect(builtDifference(filed, filed)).toEqual({ added: [], gone: [], moved: [] });
+});
+
+it('goes with a plan as it is on the day of the filing, by the last day that was stated of each', () => {
+  const built = (code: string, ...days: string[]) =>
+    keptStation(code, { claims: days.map((on) => claimed('builtOn', on)) });
+  const stations = [
+    ...[built('330225201', '2020-05-01', '2020-05-04'), built('330225106', '2021-06-28')],
+    ...[built('330225204', '2022-01-11'), built('330225203')],
+  ];
+  const { plan } = submitPlan(emptyPlan('330225', 2022), stations, '2022-01-10T15:59:59.999Z', 'xiangshan');
+  expect(plan.rounds[0]?.built).toEqual([line('330225106', '2021-06-28'), line('330225201', '2020-05-04')]);
 });

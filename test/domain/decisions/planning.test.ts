@@ -124,22 +124,6 @@ describe('filing and reviewing a plan', () => {
     expect(submitPlan(returned, [], NOW, 'xiangshan').receipt).toBe('JH-330225-2022-02');
   });
 
-  it('keeps what is built in the district that day, by code, and not what is built later or was closed', () => {
-    const built = (code: string, ...claims: Parameters<typeof claimed>[]) =>
-      keptStation(code, { claims: claims.map((claim) => claimed(...claim)) });
-    const stations = [
-      built(SIZHOUTOU, ['builtOn', '2021-06-28']),
-      built(XIAOTANG, ['builtOn', '2020-05-01'], ['builtOn', '2020-05-04']),
-      built(ISLAND, ['builtOn', '2022-01-11']),
-      built('330225202', ['builtOn', '2021-01-05'], ['closedOn', '2021-12-31']),
-      built('330225203', ['startedOn', '2021-12-01']),
-    ];
-    expect(submitPlan(saved, stations, NOW, 'xiangshan').plan.rounds[0]?.built).toEqual([
-      { townshipCode: SIZHOUTOU, builtOn: '2021-06-28' },
-      { townshipCode: XIAOTANG, builtOn: '2020-05-04' },
-    ]);
-  });
-
   it('returns with remarks, after which the list may be saved and filed again', () => {
     expect(returned).toMatchObject({ state: 'RETURNED', acceptedAt: null });
     expect(returned.rounds[0]).toMatchObject({ outcome: 'RETURNED', endedBy: 'city', remarks });

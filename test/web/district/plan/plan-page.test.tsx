@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { AnnualPlanView, PlanEntry, PlanRound } from '#domain/records/annual-plan.ts';
 import { PlanPage } from '../../../../web/district/plan/plan-page.tsx';
@@ -210,49 +210,4 @@ test('a year without new stations can be filed as well', async () => {
   page();
   await press('上报市局');
   expect(screen.getByText('上报：本年度没有新建计划？')).toBeTruthy();
-});
-
-/** 附件2 on the page: its rows as text, or none. */
-const builtRows = async () => {
-  const section = await screen.findByRole('region', { name: '已建成名单（附件2）' });
-  return {
-    section,
-    rows: within(section)
-      .queryAllByRole('row')
-      .map((row) => row.textContent),
-  };
-};
-
-test('before it is filed, the built list is what the records hold now', async () => {
-  serve({ [`GET ${PATH}`]: answer(PLAN, 2) });
-  page();
-  const { section, rows } = await builtRows();
-  expect(section.textContent).toContain('现有1个；随计划一并上报，以上报那一刻的记录为准');
-  expect(rows).toEqual([
-    '序号名称地址依托场所运行方式承接机构建成运营社工',
-    '1东区一街道社会工作站一街道同心路1号无社工岗位—2031-03-202031-04-012',
-    '合计 1个站2',
-  ]);
-});
-
-test('once filed, the list stays as it was, and what has changed since is said under it', async () => {
-  const filed = (built?: PlanRound['built']) => ({
-    [`GET ${PATH}`]: answer(
-      { ...PLAN, state: 'SUBMITTED', rounds: [{ ...ROUND, ...(built ? { built } : {}) }] },
-      3,
-    ),
-  });
-  serve(filed([]));
-  page();
-  expect((await builtRows()).section.textContent).toContain(
-    '2031年6月20日 09:00 随计划上报，共0个还没有建成的站，名单是空的。上报后多了1个：一街道（2031-03-20）。',
-  );
-  cleanup();
-  serve(filed([{ townshipCode: '990001001', builtOn: '2031-03-20' }]));
-  page();
-  expect((await builtRows()).section.textContent).toContain('和现在的记录一致。');
-  cleanup();
-  serve(filed());
-  page();
-  expect((await builtRows()).section.textContent).toContain('那次上报没有留名单，下面是现在的记录');
 });
