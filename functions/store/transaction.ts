@@ -1,5 +1,5 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import { type Instant, later } from '#domain/calendar.ts';
+import { type Day, type Instant, later } from '#domain/calendar.ts';
 import type { Kept } from '#domain/records/record.ts';
 import { type Refusal, refusal } from '#domain/refusal.ts';
 import { type Act, auditEntry } from './audit-entry.ts';
@@ -26,8 +26,14 @@ export interface RecordWrite<T extends object = object> {
 export type Guard =
   /** Nobody has written the item since it was read (version 0: it is not there). */
   | { readonly kind: 'unchanged'; readonly key: Key; readonly version: number; readonly otherwise: Refusal }
-  /** The thing is free or already ours. */
-  | { readonly kind: 'hold'; readonly what: string; readonly holder: string; readonly otherwise: Refusal }
+  /** The thing is free or already ours. `term`: it is free by itself from a day on (null: no day is known), also another's. */
+  | {
+      readonly kind: 'hold';
+      readonly what: string;
+      readonly holder: string;
+      readonly term?: { readonly today: Day; readonly freeFrom: Day | null };
+      readonly otherwise: Refusal;
+    }
   /** Ours no more. */
   | { readonly kind: 'release'; readonly what: string; readonly holder: string };
 
@@ -162,20 +168,18 @@ function guardAction(guard: Guard): Action {
     return { item: { ConditionCheck: check }, otherwise: guard.otherwise };
   }
   const key = keys.guard(guard.what);
-  if (guard.kind === 'hold')
-    return put(
-      tables.records,
-      { ...key, holder: guard.holder },
-      'attribute_not_exists(pk) OR holder = :mine OR holder = :free',
-      { ':mine': guard.holder, ':free': FREE },
-      guard.otherwise,
-    );
+  const isFreeOrMine = 'attribute_not_exists(pk) OR holder = :mine OR holder = :free';
+  const values = { ':mine': guard.holder, ':free': FREE };
+  if (guard.kind === 'release')
+    return put(tables.records, { ...key, holder: FREE }, isFreeOrMine, values, refusal('STALE'));
+  const { holder, term, otherwise } = guard;
+  if (!term) return put(tables.records, { ...key, holder }, isFreeOrMine, values, otherwise);
   return put(
     tables.records,
-    { ...key, holder: FREE },
-    'attribute_not_exists(pk) OR holder = :mine OR holder = :free',
-    { ':mine': guard.holder, ':free': FREE },
-    refusal('STALE'),
+    { ...key, holder, ...(term.freeFrom === null ? {} : { freeFrom: term.freeFrom }) },
+    `${isFreeOrMine} OR freeFrom <= :today`,
+    { ...values, ':today': term.today },
+    otherwise,
   );
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { dayOf } from '#domain/calendar.ts';
 import { registerStation } from '#domain/decisions/registering.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import type { PostingInput, Station } from '#domain/records/station.ts';
@@ -19,19 +20,24 @@ afterAll(() => registry.close());
 const [A, B] = [HAISHU.first, JIANGBEI.first];
 
 /** Saves a station with these people and nothing else of note. */
-async function save(townshipCode: string, staff: PostingInput[]): Promise<Stored<Station> | null> {
+async function save(
+  townshipCode: string,
+  staff: PostingInput[],
+  at = '2021-06-10T01:00:00.000Z',
+): Promise<Stored<Station> | null> {
   const before = await readStation(townshipCode);
   const keeper = await seal();
   const numbers = staff.flatMap((one) => one.certNo ?? []);
   const hashes = new Map(await Promise.all(numbers.map(async (n) => [n, await keeper.mac(n)] as const)));
   const context = {
-    ...{ programme: NINGBO, operators: [], villageExists: () => true, at: '2021-06-10T01:00:00.000Z' },
+    ...{ programme: NINGBO, operators: [], villageExists: () => true, at },
     certHash: (certNo: string) => hashes.get(certNo) ?? '',
   };
   const next = registerStation(townshipCode, null, stationInput(townshipCode, { staff }), context);
   const key = { pk: `DISTRICT#${townshipCode.slice(0, 6)}`, sk: `STATION#${townshipCode}` };
-  const { write, guards } = stationWrite(before, next.station, await sealPeople(key, next.people));
-  await commit({ act: actAt(), writes: [write], guards });
+  const sealed = { people: await sealPeople(key, next.people), today: dayOf(at) };
+  const { write, guards } = stationWrite(before, next.station, sealed);
+  await commit({ act: actAt(at), writes: [write], guards });
   return readStation(townshipCode);
 }
 
@@ -48,6 +54,34 @@ it('lets a certificate count at one station of the city at a time, and go to ano
   await save(B, []);
   await save(A, [person]);
   expect((await readStation(A))?.staff).toHaveLength(1);
+});
+
+it('keeps a certificate whose posting ends in the future until that day, and no longer', async () => {
+  const person = worker(7);
+  await save(A, [{ ...person, endOn: '2021-06-30' }]);
+  await expect(save(B, [person], '2021-06-29T15:59:59.999Z')).rejects.toMatchObject(refused);
+  await save(B, [person], '2021-06-29T16:00:00.000Z');
+  // Its first station may go on without it, and cannot take it back.
+  await save(A, [{ ...person, endOn: '2021-06-30' }, worker(8)], '2021-07-01T01:00:00.000Z');
+  await expect(save(A, [person], '2021-07-01T01:00:00.000Z')).rejects.toMatchObject(refused);
+});
+
+it('frees a certificate earlier or later where the end of its posting moves', async () => {
+  const [person, at] = [worker(9), '2021-07-02T01:00:00.000Z'];
+  await save(A, [{ ...person, endOn: '2021-07-20' }], at);
+  await save(A, [{ ...person, endOn: '2021-08-20' }], at);
+  const later = '2021-07-25T01:00:00.000Z';
+  await expect(save(B, [person], later)).rejects.toMatchObject(refused);
+  await save(A, [{ ...person, endOn: '2021-07-24' }], later);
+  await save(B, [person], later);
+});
+
+it('lets one posting of a person follow another at the same station', async () => {
+  const [person, at] = [worker(10), '2021-08-01T01:00:00.000Z'];
+  const deputy = { ...person, id: 'next', role: 'DEPUTY' as const, startOn: '2021-08-31' };
+  expect((await save(A, [{ ...person, endOn: '2021-08-31' }, deputy], at))?.staff).toHaveLength(2);
+  const both = [{ ...person, endOn: '2021-09-01' }, deputy];
+  await expect(save(A, both, at)).rejects.toMatchObject({ code: 'INVALID' });
 });
 
 it('gives a certificate that two districts register at the same moment to one of them', async () => {

@@ -1,4 +1,4 @@
-import { dayOf, type Instant } from '../calendar.ts';
+import { type Day, dayOf, type Instant } from '../calendar.ts';
 import { inForce, type Programme, townshipOf } from '../programme.ts';
 import type { Unstamped } from '../records/record.ts';
 import type { Posting, PostingInput, Station, StationInput, StationPeople } from '../records/station.ts';
@@ -69,7 +69,7 @@ export function registerStation(
       posting.certNo ? context.certHash(posting.certNo) : certNo === null ? null : keptHash,
     );
   });
-  issues.push(...heldTwice(staff));
+  issues.push(...heldTwice(staff, dayOf(context.at)));
   if (issues.length > 0) throw invalid(issues);
   const { responsibleContact: _contact, responsiblePhone: _phone, staff: _staff, ...premises } = input;
   return {
@@ -85,24 +85,26 @@ export function registerStation(
 }
 
 /**
- * Keyed hash of the certificate that a posting holds: it counts in one place in the city as long as the posting has no
- * end (A12). Null where there is none, and for the director, who does not count.
+ * Keyed hash of the certificate that a posting holds on a day: it counts in one place in the city until the posting's
+ * last day is over (A12). Null where there is none, and for the director, who does not count.
  */
-export const heldCertificate = ({
-  certHash,
-  endOn,
-  role,
-}: Pick<Posting, 'certHash' | 'endOn' | 'role'>): string | null =>
-  endOn === null && role !== 'DIRECTOR' ? certHash : null;
+export const heldCertificate = (
+  { certHash, endOn, role }: Pick<Posting, 'certHash' | 'endOn' | 'role'>,
+  today: Day,
+): string | null => ((endOn === null || today < endOn) && role !== 'DIRECTOR' ? certHash : null);
 
-/** A12 within one station; between stations the store's guard holds a number. */
-function heldTwice(staff: readonly Posting[]): Issue[] {
-  const held = staff.map(heldCertificate);
-  return held.flatMap((certHash, i) =>
-    certHash !== null && held.indexOf(certHash) < i
-      ? [{ pointer: `/staff/${i}/certNo`, code: 'CERTIFICATE_IN_USE' }]
-      : [],
-  );
+/** A12 within one station, where one posting may follow another; between stations the store's guard holds a number. */
+function heldTwice(staff: readonly Posting[], today: Day): Issue[] {
+  const isHeldBy = (hash: string, posting: Posting, other: Posting): boolean =>
+    heldCertificate(other, today) === hash &&
+    (other.endOn === null || posting.startOn < other.endOn) &&
+    (posting.endOn === null || other.startOn < posting.endOn);
+  return staff.flatMap((posting, i) => {
+    const hash = heldCertificate(posting, today);
+    return hash !== null && staff.slice(0, i).some((other) => isHeldBy(hash, posting, other))
+      ? [{ pointer: `/staff/${i}/certNo`, code: 'CERTIFICATE_IN_USE' as const }]
+      : [];
+  });
 }
 
 function keptPosting(posting: PostingInput, certHash: string | null): Posting {

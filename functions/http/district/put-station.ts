@@ -1,4 +1,5 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import { dayOf } from '#domain/calendar.ts';
 import { registerStation } from '#domain/decisions/registering.ts';
 import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
 import type { StationInput, StationPeople } from '#domain/records/station.ts';
@@ -35,7 +36,8 @@ export const putStation: Operation<typeof DISTRICT_ROUTES.putStation> = async (c
   if (before && unchanged(before, next.station) && unchanged(people, next.people))
     return { body: stationView(before, people, context.programme, at), version: before.version };
   requireVersion(before, call.ifMatch);
-  const { write, guards } = stationWrite(before, next.station, await sealPeople(key, next.people));
+  const sealed = { people: await sealPeople(key, next.people), today: dayOf(at) };
+  const { write, guards } = stationWrite(before, next.station, sealed);
   const act = actOf(call, 'putStation');
   await commit({ act, writes: [write], guards });
   const after = stamped(act, write);

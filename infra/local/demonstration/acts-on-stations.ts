@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/calendar.ts';
+import { dayOf, type Instant } from '#domain/calendar.ts';
 import { registerStation } from '#domain/decisions/registering.ts';
 import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
 import type { Station, StationInput } from '#domain/records/station.ts';
@@ -23,11 +23,8 @@ export async function register(book: DistrictBook, input: StationInput, at: Inst
     isImport: true,
     at,
   });
-  const { write, guards } = stationWrite(
-    before,
-    next.station,
-    await sealPeople(keys.station(code), next.people),
-  );
+  const sealed = { people: await sealPeople(keys.station(code), next.people), today: dayOf(at) };
+  const { write, guards } = stationWrite(before, next.station, sealed);
   const [kept] = book.commit(book.act('district', 'putStation', at), [write], guards);
   if (kept) book.stations.set(code, kept);
   book.people.set(code, next.people);
