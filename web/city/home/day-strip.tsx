@@ -1,11 +1,12 @@
 import type { CityDesk } from '#contract/city-desk.ts';
-import { lastDayOf } from '#domain/calendar.ts';
+import { lastDayOf, yearOf } from '#domain/calendar.ts';
 import { holidayOf } from '../../parts/due-note/due-note.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { VerdictShape } from '../../parts/status-tag/status-tag.tsx';
 import { dayOfYear, monthOfYear, weekday } from '../../strings/dates.ts';
 import { listed } from '../../strings/punctuation.ts';
 import { gateName, placeName, placeNames, programme } from '../city-programme.ts';
+import { addressOf } from '../place.ts';
 import { clockWords, DayList } from './day-list.tsx';
 import { type DayAhead, type DaysAhead, daysAheadOf } from './days-ahead.ts';
 import { homeWords } from './home-words.ts';
@@ -33,7 +34,9 @@ export function DayStrip({ desk, filed }: { readonly desk: CityDesk; readonly fi
         id="strip-title"
         title={t.title(dayOfYear(lastDayOf(desk.month)))}
         note={t.note(monthOfYear(desk.month))}
-      />
+      >
+        <a href={addressOf.calendar(yearOf(desk.month))}>{t.year}</a>
+      </SectionHead>
       <div
         class="strip-frame"
         aria-hidden="true"

@@ -61,6 +61,7 @@ export const en: CityHomeWords = {
   strip: {
     title: (day) => `To ${day}`,
     note: (month) => `The books of ${month}: filing → cut → review → close`,
+    year: 'The whole year',
     report: 'Reports',
     builds: 'To be built',
     today: 'today',

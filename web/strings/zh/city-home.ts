@@ -52,6 +52,7 @@ export const zh = {
   strip: {
     title: (day: string) => `到${day}`,
     note: (month: string) => `${month}这一本账：报送 → 定时 → 审核 → 结账`,
+    year: '全年日历',
     report: '月报',
     builds: '计划建成',
     today: '今天',
