@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { markBuiltFor, programmeToBuild } from './built-for.ts';
 
 const WEB = fileURLToPath(new URL('../../web', import.meta.url));
 
@@ -20,6 +21,7 @@ export async function buildSite(folder: string, logLevel: 'info' | 'silent' = 's
       logLevel,
       build: { outDir: folder, emptyOutDir: place === 0 },
     });
+  await markBuiltFor(folder, programmeToBuild());
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildSite(SITE_DIRECTORY, 'info');

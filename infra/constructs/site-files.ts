@@ -41,7 +41,7 @@ export class SiteFiles extends Construct {
     const pages = new BucketDeployment(this, 'Pages', {
       ...common,
       sources: [
-        Source.asset(directory, { exclude: ['assets'] }),
+        Source.asset(directory, { exclude: ['assets', '.*'] }),
         ...Object.entries(documents).map(([path, document]) => Source.jsonData(path, document)),
       ],
       cacheControl: [CacheControl.noCache()],

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { builtFor, programmeToBuild } from '../build/built-for.ts';
 import { Cannot, codeOf } from './cannot.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -8,15 +9,23 @@ const OUTPUT = join(ROOT, 'dist/web');
 /** What the site's bundles are made of. */
 const SOURCES = ['web', 'functions/contract', 'functions/domain', 'package-lock.json'];
 
-/** Folder of the built site, built first where it is missing or older than its sources. @throws Cannot when Vite fails. */
+/**
+ * Folder of the built site, built first where it is missing, older than its sources, or of another programme.
+ * @throws Cannot when Vite fails.
+ */
 export async function siteFolder(onBuild: () => void = () => {}): Promise<string> {
-  const built = await newest(join(OUTPUT, 'index.html'));
-  const changed = Math.max(...(await Promise.all(SOURCES.map((source) => newest(join(ROOT, source))))));
-  if (built <= changed) {
+  if (!(await isCurrent(OUTPUT, programmeToBuild()))) {
     onBuild();
     await build();
   }
   return OUTPUT;
+}
+
+/** Whether a folder holds the site of a programme, newer than everything that it is made of. */
+export async function isCurrent(folder: string, programme: string): Promise<boolean> {
+  if ((await builtFor(folder)) !== programme) return false;
+  const changed = await Promise.all(SOURCES.map((source) => newest(join(ROOT, source))));
+  return (await newest(join(folder, 'index.html'))) > Math.max(...changed);
 }
 
 /** Into a folder of its own first, so that a start beside this one never serves half a site. */
