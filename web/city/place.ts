@@ -70,6 +70,7 @@ export const addressOf = {
   /** The reports that wait, above those of the running month. */
   waiting: '#/reports',
   allPlans: '#/plans',
+  runningYear: '#/calendar',
   reports: (month: Month): string => `#/reports/${month}`,
   review: (month: Month, districtCode: string): string => `#/reports/${month}/${districtCode}`,
   calendar: (year: number): string => `#/calendar/${year}`,

@@ -52,7 +52,7 @@ export function AuditForm({ now, onLook }: AuditFormProps) {
   const [attempt, setAttempt] = useState(0);
   const [wrong, setWrong] = useState<Field | null>(null);
   const change = (patch: Partial<Typed>) => {
-    setTyped({ ...typed, ...patch });
+    setTyped((now) => ({ ...now, ...patch }));
     setWrong(null);
   };
   const error = (field: Field) =>

@@ -34,7 +34,7 @@ export function HandoverForm({ officer, officers, onDone }: HandoverFormProps) {
   const heir = officers.find(({ id }) => id === typed.to);
   const stays = heir?.role === officer.role && placeName(heir) === placeName(officer);
   const change = (patch: Partial<typeof typed>) => {
-    setTyped({ ...typed, ...patch });
+    setTyped((now) => ({ ...now, ...patch }));
     setAsking(null);
     saving.touch(Object.keys(patch).map((field) => `/${field}`));
   };

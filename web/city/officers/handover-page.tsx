@@ -41,20 +41,21 @@ export function HandoverPage({ officerId }: { readonly officerId: string }) {
       <p class="officers-back screen-only">
         <a href={addressOf.officers}>{t.handover.back}</a>
       </p>
-      {said !== null && <Notice kind="done" title={said} announce="status" />}
-      <HandoverSheet officer={officer} officers={officers.answer} {...shown} />
-      {shown.done === null && (
-        <HandoverForm
-          officer={officer}
-          officers={officers.answer}
-          onDone={(receipt) => {
-            setSaid(t.handover.done(receipt));
-            officers.read();
-            sheet.read();
-            document.getElementById('main')?.focus({ preventScroll: true });
-          }}
-        />
-      )}
+      <div class="screen-only">{said !== null && <Notice kind="done" title={said} announce="status" />}</div>
+      <HandoverSheet officer={officer} officers={officers.answer} {...shown}>
+        {shown.done === null && (
+          <HandoverForm
+            officer={officer}
+            officers={officers.answer}
+            onDone={(receipt) => {
+              setSaid(t.handover.done(receipt));
+              officers.read();
+              sheet.read();
+              document.getElementById('main')?.focus({ preventScroll: true });
+            }}
+          />
+        )}
+      </HandoverSheet>
     </>
   );
 }

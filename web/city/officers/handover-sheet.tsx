@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { OfficerRow } from '#contract/routes/officers.ts';
 import type { Handover, OpenItem, ReportAct } from '#domain/records/handover.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
@@ -16,10 +17,12 @@ export interface HandoverSheetProps {
   readonly acts: readonly ReportAct[];
   /** The handover that was done; null: it is how things stand now. */
   readonly done: Handover | null;
+  /** What can be done about it, under what is open. */
+  readonly children?: ComponentChildren;
 }
 
 /** 交接单, one A4 portrait: who hands what to whom, what is open, what the predecessor did on reports, and where to sign. */
-export function HandoverSheet({ officer, officers, open, acts, done }: HandoverSheetProps) {
+export function HandoverSheet({ officer, officers, open, acts, done, children }: HandoverSheetProps) {
   const t = officerWords().handover;
   const nameOf = (id: string) => {
     const name = officers.find((one) => one.id === id)?.name;
@@ -64,6 +67,7 @@ export function HandoverSheet({ officer, officers, open, acts, done }: HandoverS
         <SectionHead id="handover-open" title={t.open} note={open.length > 0 ? t.items(open.length) : ''} />
         {open.length === 0 ? <p>{t.openNone}</p> : <OpenTable open={open} />}
       </section>
+      {children}
       <section aria-labelledby="handover-acts">
         <SectionHead
           id="handover-acts"

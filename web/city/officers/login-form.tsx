@@ -30,7 +30,7 @@ export function LoginForm({ officer, onDone, onCancel }: LoginFormProps) {
     );
   }, []);
   const change = (patch: Partial<typeof typed>) => {
-    setTyped({ ...typed, ...patch });
+    setTyped((now) => ({ ...now, ...patch }));
     saving.touch(Object.keys(patch).map((field) => `/${field}`));
   };
   const send = async () => {

@@ -39,7 +39,7 @@ export function OfficerForm({ officer, officers, unit = CITY, onDone, onCancel }
   const labels: Readonly<Record<string, string>> = t.fields;
   const saving = useSaving({ labelOf: (pointer) => labels[pointer.slice(1)] ?? t.title });
   const change = (patch: Partial<typeof typed>) => {
-    setTyped({ ...typed, ...patch });
+    setTyped((now) => ({ ...now, ...patch }));
     saving.touch(Object.keys(patch).map((field) => `/${field}`));
   };
   const isTownship = typed.role === 'TOWNSHIP_OFFICER';

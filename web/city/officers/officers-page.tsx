@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OfficerRow } from '#contract/routes/officers.ts';
+import { ROLES } from '#domain/roles.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { SelectField } from '../../parts/field/choice-field.tsx';
 import { Filter } from '../../parts/filter/filter.tsx';
@@ -46,7 +47,7 @@ export function OfficersPage() {
     read();
     document.getElementById('officers-title')?.focus();
   };
-  const here = officers.filter((officer) => unitOf(officer) === unit);
+  const here = officers.filter((officer) => unitOf(officer) === unit).sort(byRole);
   const rows = here.filter(SHOWS[show]);
   const active = officers.filter(SHOWS.active);
   return (
@@ -143,3 +144,7 @@ export function OfficersPage() {
     </>
   );
 }
+
+/** As the roles are listed, so that a district's own officers stand before its townships'; then by id. */
+const byRole = (a: OfficerRow, b: OfficerRow): number =>
+  ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || (a.id < b.id ? -1 : 1);

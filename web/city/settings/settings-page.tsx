@@ -23,6 +23,12 @@ export function SettingsPage() {
         </div>
       </section>
       <TwoPersons />
+      <section aria-labelledby="due">
+        <SectionHead id="due" title={t.due} />
+        <p>
+          {t.dueWhat} <a href={addressOf.runningYear}>{t.toDue}</a>
+        </p>
+      </section>
       <section aria-labelledby="questions">
         <SectionHead id="questions" title={t.questions} note={t.questionsNote} />
         <div class="settings-figures">
