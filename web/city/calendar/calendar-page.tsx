@@ -46,7 +46,7 @@ function Year({ calendar }: { readonly calendar: ReportingYear }) {
   const first = yearOf(programme.calendar.firstMonth);
   const years = Array.from({ length: yearOf(calendar.running) - first + 1 }, (_, i) => first + i);
   return (
-    <>
+    <div class="calendar-year">
       <Sentence words={yearSentence(calendar)}>
         <span>{momentInProse(calendar.now)}</span>
         <span>{t.rule}</span>
@@ -69,7 +69,7 @@ function Year({ calendar }: { readonly calendar: ReportingYear }) {
       </Sentence>
       <YearTable calendar={calendar} />
       <YearLegend />
-    </>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
 import type { Receipt as ReceiptData } from '#contract/shapes.ts';
 import { addDays, dayOf, endOfDay, type Instant, isDay } from '#domain/calendar.ts';
+import { issuesOf } from '#domain/records/issues.ts';
 import { PermitInput } from '#domain/records/period.ts';
 import { call } from '../../parts/api/call.ts';
 import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
@@ -56,12 +57,14 @@ export function PermitForm({ now, onGranted, onClose }: PermitFormProps) {
     },
   });
   const grant = async () => {
-    const body = saving.check(PermitInput, {
+    const parsed = PermitInput.safeParse({
       ...{ from: given(typed.from), to: given(typed.to), reason: given(typed.reason) },
       expiresAt: isDay(typed.expiresAt) ? endOfDay(typed.expiresAt) : undefined,
     });
-    if (typed.districtCode === '') saving.refuse([{ pointer: '/districtCode', code: 'REQUIRED' }]);
-    if (!body || typed.districtCode === '') return;
+    const unchosen = typed.districtCode === '' ? [{ pointer: '/districtCode', code: 'REQUIRED' }] : [];
+    if (!parsed.success || unchosen.length > 0)
+      return saving.refuse([...unchosen, ...(parsed.error ? issuesOf(parsed.error) : [])]);
+    const body = parsed.data;
     await saving.run(async () => {
       const params = { districtCode: typed.districtCode };
       setReceipt((await call(CITY_ROUTES.grantPermit, { params, body })).data);

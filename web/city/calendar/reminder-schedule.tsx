@@ -19,7 +19,11 @@ export function ReminderSchedule({
   const countOf = (occasion: MonthReminders['sent'][number]['occasion']) =>
     sent.filter((one) => one.occasion === occasion).reduce((sum, one) => sum + one.count, 0);
   const points = [
-    { name: t.before(remindDaysBefore), at: t.clock(dayOfYear(addDays(due, -remindDaysBefore))), of: 'BEFORE' },
+    {
+      name: t.before(remindDaysBefore),
+      at: t.clock(dayOfYear(addDays(due, -remindDaysBefore))),
+      of: 'BEFORE',
+    },
     { name: t.onDay, at: t.clock(dayOfYear(due)), of: 'DUE' },
     { name: t.after, at: t.clock(t.each), of: 'OVERDUE' },
   ] as const;

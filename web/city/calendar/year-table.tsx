@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReportingYear } from '#contract/reporting-calendar.ts';
 import { dayOf, lastDayOf } from '#domain/calendar.ts';
 import { isDayOff } from '#domain/deadlines.ts';
@@ -21,8 +22,15 @@ export function YearTable({ calendar }: { readonly calendar: ReportingYear }) {
   const { year, months, running, now, previous } = calendar;
   const isNow = ({ month }: CalendarMonth) => month === running;
   const whole = tally(months, now);
+  const frame = useRef<HTMLDivElement>(null);
+  // On a narrow screen the running month is what is looked for; it stands clear of the names.
+  useLayoutEffect(() => {
+    const head = frame.current?.querySelector<HTMLElement>('.calendar-now');
+    if (frame.current && head)
+      frame.current.scrollLeft = head.offsetLeft + head.offsetWidth - frame.current.clientWidth;
+  }, [year]);
   return (
-    <div class="table-scroll calendar-scroll">
+    <div class="table-scroll calendar-scroll" ref={frame}>
       <table class="calendar-table">
         <caption class="spoken">{t.caption(year)}</caption>
         <thead>

@@ -1,0 +1,232 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CalendarPage } from '../../../../web/city/calendar/calendar-page.tsx';
+import { answer, refused, serve } from '../../district/station/server-fixture.ts';
+import { meAs } from '../city-fixture.ts';
+import { BEILUN, CIXI, cellOf, NOW, periodOf, READ, remindersOf, YUYAO, yearOf } from './calendar-fixture.ts';
+
+beforeEach(() => {
+  sessionStorage.clear();
+  Element.prototype.scrollIntoView ??= () => undefined;
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const page = (role: Parameters<typeof meAs>[0] = 'CITY_OFFICER') =>
+  render(<CalendarPage me={meAs(role)} year={null} />);
+const section = async (name: string | RegExp) => within(await screen.findByRole('region', { name }));
+const link = (name: string | RegExp) => screen.findByRole('link', { name });
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+const posted = (seen: ReturnType<typeof serve>) => seen.filter(({ call }) => !call.startsWith('GET'));
+
+describe('the year', () => {
+  test('says in a sentence what was due, on time, late and missing, and who is still to come', async () => {
+    serve(READ);
+    page();
+    const heading = await screen.findByRole('heading', { level: 1 });
+    expect(heading.textContent).toBe(
+      '2023年1—5月应报50份，按时48份（96.0%），迟1份，没报1份；6月还有1个没报。',
+    );
+  });
+
+  test('shows timeliness in closed months and the review in the open one, each cell leading to its report', async () => {
+    serve(READ);
+    page();
+    expect((await link('慈溪市1月：迟5天，1月28日 09:00')).getAttribute('href')).toBe(
+      '#/reports/2023-01/330282',
+    );
+    expect((await link('宁海县2月：漏报')).textContent).toBe('漏报');
+    expect((await link(/北仑区3月：按时，3月19日 09:00，未审，退回过/)).textContent).toBe('19日未审');
+    expect((await link(/北仑区6月：待报/)).textContent).toBe('待报');
+    expect((await link(/宁海县6月：待审 3天/)).textContent).toBe('待审 3天');
+    expect((await link(/余姚市6月：退2处/)).textContent).toBe('退2处');
+    expect((await link(/慈溪市6月：已通过/)).textContent).toBe('已通过');
+    expect(screen.queryByRole('link', { name: /7月/ })).toBeNull();
+  });
+
+  test('is a table with rows by district, rates, closes and the year before', async () => {
+    serve(READ);
+    page();
+    const table = await screen.findByRole('table', { name: /2023年月报/ });
+    const row = (name: RegExp) => within(table).getByRole('row', { name });
+    expect(within(row(/^宁海县/)).getByText('漏1')).toBeTruthy();
+    expect(row(/^按时率/).textContent).toContain('90.0%90.0%100.0%100.0%100.0%未到期');
+    expect(row(/^结账/).textContent).toContain('2023-01-28 09:00由演示经办人结账');
+    expect(within(table).getAllByRole('columnheader')).toHaveLength(15);
+  });
+
+  test('of the past shows no work, and years to go to', async () => {
+    serve({ 'GET /api/calendar/2022': answer({ ...yearOf(), year: 2022 }) });
+    render(<CalendarPage me={meAs('LEADER')} year={2022} />);
+    expect((await link('2023年')).getAttribute('href')).toBe('#/calendar/2023');
+    expect(screen.queryByRole('region')).toBeNull();
+  });
+});
+
+describe('reminding', () => {
+  test('shows the words that go out, sends to those ticked, and says whom it did not reach', async () => {
+    const outcome = { receipt: 'CB-1', version: 1, at: NOW, late: false };
+    const seen = serve({
+      ...READ,
+      'POST /api/periods/2023-06/reminders': answer({
+        ...outcome,
+        ...{ reminded: [BEILUN], notOwing: [], tooSoon: [], withoutOfficer: [CIXI] },
+      }),
+    });
+    page();
+    const remind = await section('提醒没报的');
+    expect(
+      remind.getByText(
+        /北仑区：\s*2023年6月社会工作站建设进度月报还没有报送，截止日期是6月23日，在端午节假期内，请在6月21日前报送。/,
+      ),
+    ).toBeTruthy();
+    fireEvent.click(remind.getByRole('checkbox', { name: '余姚市' }));
+    fireEvent.click(remind.getByRole('button', { name: '现在提醒1个' }));
+    expect(await remind.findByText('已提醒：北仑区')).toBeTruthy();
+    expect(remind.getByText('没有报送人，没有发：慈溪市')).toBeTruthy();
+    expect(posted(seen)).toMatchObject([{ body: { districts: [BEILUN] } }]);
+  });
+
+  test('bars who was reminded today or has nobody, and tells the city of the latter', async () => {
+    const reminded = remindersOf().districts.map((one) =>
+      one.districtCode === BEILUN ? { ...one, count: 2, lastAt: NOW } : one,
+    );
+    serve({ ...READ, 'GET /api/periods/2023-06/reminders': answer(remindersOf({ districts: reminded })) });
+    page();
+    const remind = await section('提醒没报的');
+    const box = (name: string) => remind.getByRole<HTMLInputElement>('checkbox', { name });
+    expect([box('北仑区').disabled, box('慈溪市').disabled, box('余姚市').disabled]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(remind.getByText('已催2次，最近 2023-06-20 09:00')).toBeTruthy();
+    expect(remind.getByText('慈溪市没有报送人，提醒发不到')).toBeTruthy();
+    fireEvent.click(box('余姚市'));
+    const button = remind.getByRole('button', { name: '现在提醒0个' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('tells what the clock has sent and will send, gates included', async () => {
+    serve(READ);
+    page('LEADER');
+    const remind = await section('提醒没报的');
+    expect(remind.getByText('已发3份', { exact: false })).toBeTruthy();
+    expect(remind.getByText('6月30日「建成过半」：5月31日、6月23日各提醒一次，只发给还差的。')).toBeTruthy();
+    expect(remind.queryByRole('checkbox')).toBeNull();
+  });
+});
+
+describe('closing', () => {
+  test('waits for the cut and says so', async () => {
+    serve(READ);
+    page();
+    const close = await section('6月结账');
+    const button = close.getByRole('button', { name: '结账' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(close.getByText('6月24日0时以后才能结账').id).toBe(button.getAttribute('aria-describedby'));
+    fireEvent.click(button);
+    expect(close.queryByRole('button', { name: '确认结账' })).toBeNull();
+  });
+
+  test('asks once, naming what stays unreviewed and what is missing, and leaves a receipt', async () => {
+    const seen = serve({
+      ...READ,
+      'GET /api/periods/2023-06': answer(periodOf({ waitsFor: null, now: '2023-06-25T01:00:00.000Z' })),
+      'POST /api/periods/2023-06/close': answer({ receipt: 'JZ-2023-06', version: 27, at: NOW, late: false }),
+    });
+    page();
+    const close = await section('6月结账');
+    expect(close.getByText('现在可以结账；还有3份没有通过，会写「未审」。')).toBeTruthy();
+    fireEvent.click(close.getByRole('button', { name: '结账' }));
+    expect(close.getByText('会写「未审」：宁海县、余姚市')).toBeTruthy();
+    expect(close.getByText('会写「漏报」：北仑区')).toBeTruthy();
+    fireEvent.click(close.getByRole('button', { name: '确认结账' }));
+    expect(await screen.findByRole('region', { name: '已结账 JZ-2023-06' })).toBeTruthy();
+    expect(posted(seen).map(({ call }) => call)).toEqual(['POST /api/periods/2023-06/close']);
+  });
+});
+
+describe('due days', () => {
+  test('that fall on a day off are listed and not moved, and only the administrator moves one', async () => {
+    serve(READ);
+    page();
+    const due = await section('截止日与理由');
+    expect(due.getByText('23日在春节假期（1月21日—1月27日）内，没有改')).toBeTruthy();
+    expect(due.getByText('23日在端午假期（6月22日—6月24日）内，还没有决定')).toBeTruthy();
+    expect(due.queryByRole('button')).toBeNull();
+  });
+
+  test('move with a reason, on what the administrator saw', async () => {
+    const seen = serve({
+      ...READ,
+      'PUT /api/settings/periods/2023-09': answer(periodOf({ month: '2023-09' }), 1),
+      'GET /api/periods/2023-09': answer(periodOf({ month: '2023-09' }), 0),
+    });
+    page('CITY_ADMIN');
+    await press('改9月的截止日');
+    await press('保存');
+    expect(await screen.findByText(/没有改期：有1处要改/)).toBeTruthy();
+    fireEvent.input(screen.getByLabelText(/新的截止日/), { target: { value: '2023-09-25' } });
+    fireEvent.input(screen.getByRole('textbox', { name: /^理由/ }), { target: { value: '顺延到星期一' } });
+    await press('保存');
+    expect(await screen.findByText('9月月报的截止日改为9月25日。')).toBeTruthy();
+    expect(posted(seen)).toMatchObject([
+      {
+        ...{ call: 'PUT /api/settings/periods/2023-09', ifMatch: '"0"' },
+        body: { dueAt: '2023-09-25T15:59:59.999Z', reason: '顺延到星期一' },
+      },
+    ]);
+  });
+
+  test('roll by holiday once the administrator is asked and confirms', async () => {
+    const seen = serve({ ...READ, 'PUT /api/settings/calendar': answer({ on: true, from: '2023-06' }, 1) });
+    page('CITY_ADMIN');
+    await press('改为自动顺延');
+    await press('确认');
+    await waitFor(() => expect(posted(seen)).toMatchObject([{ ifMatch: '"0"', body: { on: true } }]));
+  });
+});
+
+describe('permits', () => {
+  test('say what was put right by each, first reported and now', async () => {
+    serve(READ);
+    page('LEADER');
+    const permits = await section('补录许可');
+    expect(permits.getByText(/塘溪镇建成日：首报 2022-08-30／更正 2022-09-08/)).toBeTruthy();
+    expect(permits.getByText('已过期')).toBeTruthy();
+    expect(permits.queryByRole('button', { name: '发许可' })).toBeNull();
+  });
+
+  test('are granted with district, days, reason and expiry; what is refused stands at its field', async () => {
+    const grant = 'POST /api/districts/330281/permits';
+    const issues = [{ pointer: '/from', code: 'DAY_NOT_CLOSED', facts: { closedThrough: '2023-05-19' } }];
+    const receipt = answer({ receipt: 'XK-330281-1', version: 1, at: NOW, late: false });
+    const seen = serve({ ...READ, [grant]: [refused(422, 'INVALID', { issues }), receipt] });
+    page();
+    await press('发许可');
+    await press('发许可');
+    expect(await screen.findByText(/没有发：有4处要改/)).toBeTruthy();
+    fireEvent.change(screen.getByRole('combobox', { name: /^区县（市）/ }), { target: { value: YUYAO } });
+    fireEvent.input(screen.getByLabelText(/^准补的日子/), { target: { value: '2023-05-20' } });
+    fireEvent.input(screen.getByLabelText(/^到（含当日）/), { target: { value: '2023-05-20' } });
+    fireEvent.input(screen.getByRole('textbox', { name: /^理由/ }), { target: { value: '补录开工日期' } });
+    await press('发许可');
+    expect((await screen.findAllByText(/不需要许可；已结账到2023年5月19日/)).length).toBeGreaterThan(0);
+    await press('发许可');
+    expect(await screen.findByRole('region', { name: '已发许可 XK-330281-1' })).toBeTruthy();
+    expect(posted(seen)[1]?.body).toEqual({
+      ...{ from: '2023-05-20', to: '2023-05-20', reason: '补录开工日期' },
+      expiresAt: '2023-06-27T15:59:59.999Z',
+    });
+  });
+});
+
+test('a cell that is late in an open month says both, how far it is and how late', async () => {
+  const late = cellOf(CIXI, '2023-06', { outcome: 'LATE', daysLate: 2 });
+  serve({ ...READ, 'GET /api/calendar/2023': answer(yearOf({ cells: [late] })) });
+  page();
+  expect((await link(/慈溪市6月：已通过，6月19日 09:00，迟2天/)).textContent).toBe('已通过迟2天');
+});
