@@ -70,18 +70,22 @@ function GateRow({ gate, figure, today, note, isFront }: GateRowProps) {
         </p>
         <ProgressBar label={`${dayOfYear(by)} ${gateName(gate)}`} value={actual} of={need} />
         <p class="gate-row-note">
-          <StatusTag kind={verdictOf(figure, isFront)}>{t.state[state](need - actual)}</StatusTag> {note}
+          <StatusTag kind={verdictOf(figure, isFront, daysBetween(today, by))}>
+            {t.state[state](need - actual)}
+          </StatusTag>{' '}
+          {note}
         </p>
       </div>
     </li>
   );
 }
 
-/** Attention where the gate in front will not be reached at the pace of late. */
-function verdictOf({ state, pace: { needed, recent } }: GateNow, isFront: boolean): Verdict {
+/** As on the roadmap: attention where the gate in front will not be reached at the pace of late; 临期 in its last days. */
+function verdictOf({ state, pace: { needed, recent } }: GateNow, isFront: boolean, left: number): Verdict {
   if (state === 'DONE_EARLY' || state === 'MET') return 'good';
   if (state === 'MISSED') return 'bad';
   if (state === 'MADE_UP') return 'flat';
+  if (isFront && left <= programme.thresholds.soonDays) return 'soon';
   return isFront && needed && compareRatios(recent, needed) < 0 ? 'warn' : 'waiting';
 }
 

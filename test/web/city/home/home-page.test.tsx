@@ -106,6 +106,17 @@ test('the gate in front names who is short, and that the shortfalls add up to mo
   );
 });
 
+test.each([
+  ['2023-06-20T01:00:00.000Z', 'warn'],
+  ['2023-06-23T01:00:00.000Z', 'soon'],
+])(
+  'the gate in front asks for attention at its pace of late, and is 临期 in its last days (%s)',
+  (now, kind) => {
+    page({ ...BUSY, now });
+    expect(screen.getByText('还差2个').closest('.status-tag')?.className).toContain(`status-tag-${kind}`);
+  },
+);
+
 test('who owes stands by habit, the worst first; all of them are reminded with one press, once a day', async () => {
   const seen = serve({
     'POST /api/periods/2023-06/reminders': answer({
