@@ -41,6 +41,8 @@ afterAll(async () => {
 const D = `/api/districts/${HAISHU.code}`;
 const STATION = `/api/stations/${HAISHU.first}`;
 const PLAN = `${D}/plans/2021`;
+const REPORT = `${D}/reports/2021-06`;
+const PROBLEM = `${D}/problems/2021-06-01`;
 
 const station = () => {
   const modes = stationInput(HAISHU.first).modes.map((mode) => ({
@@ -63,6 +65,12 @@ const station = () => {
     staff: people.map((posting) => (posting.role === 'DIRECTOR' ? { ...posting, ...director } : posting)),
   });
 };
+
+/** Two officers: one hands over to the other. */
+const officers = ['leaver', 'successor'].map((id) => (admin: Client) => {
+  const where = { role: 'DISTRICT_OFFICER', districtCode: HAISHU.code, townshipCode: null, active: true };
+  return admin.put(`/api/officers/${id}`, { ...where, name: canary(`name of the ${id}`) }, 0);
+});
 
 /** Puts a canary into every field of every record that has room for one. */
 async function fill(haishu: Client, city: Client, admin: Client): Promise<void> {
@@ -93,6 +101,17 @@ async function fill(haishu: Client, city: Client, admin: Client): Promise<void> 
     reason: canary('swap reason'),
   };
   const due = { dueAt: '2021-06-25T15:59:59.999Z', reason: canary('due reason') };
+  const returned = { outcome: 'RETURNED', remarks: remark('return remark') };
+  const permit = {
+    ...{ from: '2021-05-01', to: '2021-05-20', reason: canary('permit reason') },
+    expiresAt: '2021-06-20T15:59:59.999Z',
+  };
+  const moved = {
+    ...{ townshipCode: HAISHU.first, field: 'startedOn', from: '2021-06-10', to: '2021-06-10' },
+    reason: canary('correction of a date'),
+  };
+  const row05 = { continues: 0, values: { progressNote: canary('row draft') } };
+  const handover = { to: 'successor', reason: canary('handover reason') };
   const acts: readonly (() => Promise<{ status: number; body: unknown }>)[] = [
     () => haishu.put(`/api/operators/${USCC.agency}`, operatorInput(operator), 0),
     () => haishu.put(STATION, station(), 0),
@@ -103,19 +122,29 @@ async function fill(haishu: Client, city: Client, admin: Client): Promise<void> 
       city.post(`${PLAN}/review`, { outcome: 'RETURNED', remarks: remark('plan remark') }, { ifMatch: 2 }),
     () => haishu.post(`${PLAN}/submission`, undefined, { ifMatch: 3 }),
     () => city.post(`${PLAN}/review`, { outcome: 'ACCEPTED', remarks: remark('acceptance') }, { ifMatch: 4 }),
-    () =>
-      haishu.put(`${D}/reports/2021-06/draft`, { continues: 0, values: { problems: canary('draft') } }, 0),
-    () => haishu.post(`${D}/reports/2021-06/submission`, report, { ifMatch: 0 }),
+    () => haishu.put(`${REPORT}/draft`, { continues: 0, values: { problems: canary('draft') } }, 0),
+    () => haishu.post(`${REPORT}/submission`, report, { ifMatch: 0 }),
     () => haishu.post(`${D}/funding`, line),
     () => haishu.post(`${PLAN}/changes`, change, { ifMatch: 5 }),
-    () => city.post(`${D}/reports/2021-06/opening`, undefined, { ifMatch: 1 }),
+    () => city.post(`${REPORT}/opening`, undefined, { ifMatch: 1 }),
+    () => city.post(`${REPORT}/review`, returned, { ifMatch: 2 }),
+    () => haishu.post(`${REPORT}/submission`, report, { ifMatch: 3 }),
+    () => city.post(`${REPORT}/opening`, undefined, { ifMatch: 4 }),
     () =>
       city.post(
-        `${D}/reports/2021-06/review`,
+        `${REPORT}/review`,
         { outcome: 'ACCEPTED', remarks: remark('report remark') },
-        { ifMatch: 2 },
+        { ifMatch: 5 },
       ),
     () => admin.put('/api/settings/periods/2021-06', due, 0),
+    () => city.post(`${PROBLEM}/reply`, { text: canary('reply'), owner: 'DISTRICT' }, { ifMatch: 1 }),
+    () => haishu.post(`${PROBLEM}/reply`, { text: canary('district reply') }, { ifMatch: 2 }),
+    () => city.post(`${D}/permits`, permit),
+    () => haishu.post(`${D}/corrections`, moved, { ifMatch: 4 }),
+    () => haishu.put(`${REPORT.replace('06', '05')}/draft/${HAISHU.first}`, row05, 0),
+    () => city.post('/api/periods/2021-06/reminders', { districts: ['330205'] }),
+    ...officers.map((put) => () => put(admin)),
+    () => admin.post('/api/officers/leaver/handover', handover, { ifMatch: 1 }),
   ];
   for (const [i, act] of acts.entries()) {
     const { status, body } = await act();
@@ -187,7 +216,11 @@ it('the published figures know all that: what is missing in them was left out, n
 });
 
 it('nobody without a right to it reads anything of it', async () => {
-  const readable = [STATION, `${D}/desk`, PLAN, `${D}/reports/2021-06`, `${D}/funding?year=2021`];
+  const readable = [
+    ...[STATION, `${STATION}/history`, `${D}/desk`, PLAN, `${PLAN}/history`, `${PLAN}/changes`, REPORT],
+    ...[`${REPORT}/history`, `${D}/funding?year=2021`, `${D}/problems`, `${D}/permits`, `${D}/corrections`],
+    ...['/api/officers', '/api/problems', '/api/permits'],
+  ];
   for (const client of [
     clientOf(product.origin, null),
     await product.as('jiangbei'),
