@@ -13,15 +13,18 @@ export interface Product {
   openPage(): Promise<Page>;
 }
 
-/** Starts the product before the tests of the describe block that it is called in, and stops it after them. */
-export function startedProduct(): Product {
+/**
+ * Starts the product before the tests of the describe block that it is called in, and stops it after them. `now` is where
+ * the demonstration's clock starts, its own first moment by default.
+ */
+export function startedProduct(now?: string): Product {
   let runtime: Runtime | null = null;
   let browser: Browser | null = null;
   const troubles: string[] = [];
 
   beforeAll(async () => {
     const say = () => undefined;
-    runtime = await startRuntime({ port: 0, dataDir: null, demonstration: true, pages: true, say });
+    runtime = await startRuntime({ port: 0, dataDir: null, demonstration: true, now, pages: true, say });
     browser = await launchBrowser();
   }, 180_000);
   afterAll(async () => {

@@ -39,7 +39,14 @@ export function VillagePicker({ row, chosen, onChoose, onClose }: VillagePickerP
       {villages?.length === 0 && <p class="quiet">{t.unpublished}</p>}
       <div class="buttons">
         {before !== '' && (
-          <button type="button" class="button-link" onClick={() => onChoose(before)}>
+          <button
+            type="button"
+            class="button-link"
+            onClick={() => {
+              onChoose(before);
+              onClose();
+            }}
+          >
             {t.asBefore(before.split(' ').length)}
           </button>
         )}
