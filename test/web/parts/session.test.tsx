@@ -87,6 +87,21 @@ describe('signing in', () => {
   });
 });
 
+describe('a desk that was left alone', () => {
+  test('is opened again only by who says to the issuer who it is, once', async () => {
+    await signIn('/');
+    expect(asked?.get('prompt')).toBeNull();
+    await comeBack();
+    endSession('idle');
+    await signIn('/');
+    expect(asked?.get('prompt')).toBe('login');
+    await comeBack();
+    endSession('expired');
+    await signIn('/');
+    expect(asked?.get('prompt')).toBeNull();
+  });
+});
+
 describe('a session ends', () => {
   test('when its token has run out', async () => {
     await signIn('/');

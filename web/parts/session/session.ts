@@ -4,6 +4,8 @@ import { challengeOf, secret } from './pkce.ts';
 
 const TOKEN = 'session';
 const ASKED = 'signing-in';
+/** Set where the next sign-in has to ask who it is, although the issuer may still know. */
+const AFRESH = 'sign-in-afresh';
 
 /** Where the issuer sends the reader back to; registered with the issuer for the site's origin. */
 export const SIGNED_IN_PATH = '/signed-in/';
@@ -56,6 +58,8 @@ function read<T>(key: string): T | null {
 export function endSession(end: SessionEnd): void {
   if (sessionStorage.getItem(TOKEN) === null) return;
   sessionStorage.removeItem(TOKEN);
+  // Whoever comes to a desk that was left alone is not let in by the issuer's memory.
+  if (end === 'idle') sessionStorage.setItem(AFRESH, 'yes');
   for (const listener of listeners) listener(end);
 }
 
@@ -88,6 +92,7 @@ export async function signIn(returnTo: string = here()): Promise<void> {
     nonce: asked.nonce,
     code_challenge: await challengeOf(asked.verifier),
     code_challenge_method: 'S256',
+    ...(sessionStorage.getItem(AFRESH) === null ? {} : { prompt: 'login' }),
   });
   location.assign(`${authorization_endpoint}?${query.toString()}`);
 }
@@ -118,6 +123,7 @@ export async function completeSignIn(search: string = location.search): Promise<
     expiresAt: Date.now() + tokens.expires_in * 1000,
   };
   sessionStorage.setItem(TOKEN, JSON.stringify(kept));
+  sessionStorage.removeItem(AFRESH);
   return asked.returnTo;
 }
 
