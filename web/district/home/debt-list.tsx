@@ -119,7 +119,7 @@ function DebtRow({ desk, debt, isFirst, onTold }: DebtRowProps) {
           action={{ href: addressOf.problem(id), label: t.problem.open }}
         >
           <p>{text}</p>
-          <p class="quiet">{t.problem.raised(monthInProse(month), debt.problem.replies.length > 0)}</p>
+          <p class="quiet">{t.problem.raised(monthInProse(month), debt.problem.replies.length)}</p>
         </DebtFrame>
       );
     }

@@ -44,7 +44,7 @@ export type Debt =
   | {
       /** What a report raised and the district has to answer. */
       readonly kind: 'problem';
-      /** Since when it is the district's turn. */
+      /** The day on which the report raised it. */
       readonly on: Day;
       readonly problem: DeskData['problems'][number];
     }

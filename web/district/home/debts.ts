@@ -76,10 +76,7 @@ function returnedPlans({ desk, lines }: DebtContext): Debt[] {
 const problemsToAnswer = ({ desk }: DebtContext): Debt[] =>
   desk.problems
     .filter(({ owner }) => owner === 'DISTRICT')
-    .map((problem) => {
-      const last = problem.replies[problem.replies.length - 1];
-      return { kind: 'problem' as const, on: last ? dayOf(last.at) : problem.raisedOn, problem };
-    });
+    .map((problem) => ({ kind: 'problem' as const, on: problem.raisedOn, problem }));
 
 const openPermits = ({ desk }: DebtContext): Debt[] =>
   desk.permits.map((permit) => {

@@ -66,8 +66,8 @@ export function ProblemsPage({ id, desk, me, reload }: ProblemsPageProps) {
   const theirs = rows.filter(({ closedOn, owner }) => closedOn === null && owner === 'CITY');
   return (
     <>
-      <div class="section-head">
-        <h1>{t.title}</h1>
+      <div class="section-head problems-head">
+        <h1 class="problems-title">{t.title}</h1>
         {listed && ours.length + theirs.length > 0 && (
           <p class="section-head-note">{t.note(ours.length + theirs.length, ours.length)}</p>
         )}

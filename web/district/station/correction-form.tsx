@@ -98,12 +98,15 @@ export function CorrectionForm({ desk, line, onCorrected, onCancel }: Correction
       ref={form}
       class="progress-form screen-only"
       noValidate
-      aria-label={t.title(township.name)}
+      aria-labelledby="correction-title"
       onSubmit={(event) => {
         event.preventDefault();
         if (!saving.busy) void correct();
       }}
     >
+      <p class="form-title" id="correction-title">
+        {t.title(township.name)}
+      </p>
       <ErrorSummary
         problems={saving.problems}
         attempt={saving.attempt}

@@ -66,17 +66,20 @@ export function ProgressForm({ desk, line, stage, mend, onTold, onCancel }: Prog
       ref={form}
       class="progress-form screen-only"
       noValidate
-      aria-label={t.title(line.township.name, choices.stage[stage])}
+      aria-labelledby="progress-title"
       onSubmit={(event) => {
         event.preventDefault();
         if (!saving.busy) void tell();
       }}
     >
+      <p class="form-title" id="progress-title">
+        {t.title(line.township.name, choices.stage[stage])}
+      </p>
       <ProblemNotice cause={saving.cause} />
+      <p class="caption">{t.hint}</p>
       <DateField
         id={fieldId('/on')}
         label={t.day(choices.stage[stage])}
-        hint={t.hint}
         required
         max={today}
         error={saving.errorAt('/on')}

@@ -78,9 +78,9 @@ export const en: HomeWords = {
   problem: {
     title: 'Problem to report on',
     tag: (days) => `open ${plural(days, 'day')}`,
-    since: 'since then your turn',
-    raised: (month, replied) =>
-      `raised by the report of ${month}; ${replied ? 'the city has answered, go on from there; ' : ''}close it once it is solved.`,
+    since: 'raised',
+    raised: (month, replies) =>
+      `raised by the report of ${month}, ${replies === 0 ? 'nothing written since' : `${plural(replies, 'entry', 'entries')} since`}; close it once it is solved.`,
     open: 'Report on it',
   },
   permit: {

@@ -60,9 +60,9 @@ export const zh = {
   problem: {
     title: '困难和问题：写进展',
     tag: (days: number) => `未解决 ${days}天`,
-    since: '起等本区县（市）',
-    raised: (month: string, replied: boolean) =>
-      `${month}月报提出，${replied ? '市局已答复，请接着写进展；' : ''}解决了就办结。`,
+    since: '提出',
+    raised: (month: string, replies: number) =>
+      `${month}月报提出，${replies === 0 ? '还没有写过进展' : `写过${replies}次进展或答复`}；解决了就办结。`,
     open: '写进展',
   },
   permit: {
