@@ -15,6 +15,20 @@ describe.skipIf(WITHOUT_BROWSER)('the main job, in a browser', () => {
 
   const tile = (page: Page) => page.locator(`[data-code="${LONGSHAN}"]`).first();
 
+  it('a month that was put right says what was first reported, and to leadership who did it and why', async () => {
+    const publicly = await product.openPage();
+    await publicly.goto(`${product.origin}/#asOf=2022-08`);
+    await expect.poll(() => publicly.locator('h1').innerText()).toContain('125');
+    await publicly.getByText('首报126', { exact: true }).click();
+    await publicly.getByText('鄞州区：22 → 21').waitFor();
+    const page = await product.openPage();
+    await openAs(page, `${product.origin}/#asOf=2022-08`, 'leader');
+    await page.getByText('首报126', { exact: true }).click();
+    await page.getByText(/^塘溪镇建成日：2022-08-30 → 2022-09-08/).waitFor();
+    await expect(publicly.getByText(/塘溪镇建成日/).count()).resolves.toBe(0);
+    expect(product.troubles).toEqual([]);
+  });
+
   it('a district completes a station, files June with it built, and the roadmap shows one more', async () => {
     const roadmap = await product.openPage();
     await roadmap.goto(`${product.origin}/`);

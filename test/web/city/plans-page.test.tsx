@@ -88,9 +88,9 @@ test('the sum of the plans stands against the roadmap where it states one', () =
 test('it says whose lists have never been filed; a returned one has been', () => {
   const returned = { ...FILED, state: 'RETURNED' as const };
   expect(missingSentence([plan('330203'), returned, plan('330282')])).toBe(
-    '附件1、附件2还没上报的2个：海曙区、慈溪市。',
+    '附件1、附件2还没上报的2个：海曙区、慈溪市',
   );
-  expect(missingSentence([returned])).toBe('附件1、附件2都已上报。');
+  expect(missingSentence([returned])).toBe('附件1、附件2都已上报');
 });
 
 test('a filed built list is counted, and held against what is built now', async () => {

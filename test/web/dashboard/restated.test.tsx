@@ -94,7 +94,13 @@ test('a gate that lies ahead of the month that is looked at has no mark', () => 
 const CORRECTIONS = `GET /api/districts/${WEST}/corrections`;
 const correction = (over: object) => ({
   ...{ id: 'K1', townshipCode: '990002101', field: 'builtOn', from: '2031-03-30', to: '2031-04-10' },
-  ...{ reason: '验收资料核对', createdAt: '2031-05-02T02:00:00.000Z', createdBy: 'west', ...over },
+  ...{
+    districtCode: WEST,
+    reason: '验收资料核对',
+    createdAt: '2031-05-02T02:00:00.000Z',
+    createdBy: 'west',
+    ...over,
+  },
 });
 
 test('who put it right, when and why is read for a signed-in reader, of the districts whose number moved', async () => {
@@ -108,7 +114,7 @@ test('who put it right, when and why is read for a signed-in reader, of the dist
   expect(seen).toEqual([]);
   await noteOf('首报3');
   const said = (await screen.findByText(/三镇建成日/)).textContent;
-  expect(said).toBe('三镇建成日：2031-03-30 → 2031-04-10原因：验收资料核对2031-05-02 由 west 更正');
+  expect(said).toBe('三镇建成日：2031-03-30 → 2031-04-10原因：验收资料核对2031-05-02 由西县（west）更正');
   expect(screen.queryByText(/别的/)).toBeNull();
   expect(seen.map(({ call }) => call)).toEqual([`${CORRECTIONS}?limit=100`]);
 });

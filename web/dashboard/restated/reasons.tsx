@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Day, dayOf, type Instant } from '#domain/calendar.ts';
 import type { FrozenCount } from '#domain/frozen.ts';
-import { type Programme, townshipOf } from '#domain/programme.ts';
+import { districtOf, type Programme, townshipOf } from '#domain/programme.ts';
 import { send } from '../../parts/api/send.ts';
 import type { PutRight } from '../../strings/zh/dashboard-restated.ts';
+import { words } from '../words.ts';
 import { restatedWords } from './restated-words.ts';
 
 /** What is read of a correction. */
 interface Correction extends PutRight {
   readonly id: string;
+  readonly districtCode: string;
   readonly townshipCode: string;
   readonly reason: string;
   readonly createdAt: Instant;
@@ -45,7 +47,11 @@ export function Reasons({ programme, day, count, districts }: ReasonsProps) {
           <br />
           {t.why(one.reason)}
           <br />
-          {t.who(dayOf(one.createdAt), one.createdBy)}
+          {t.who(
+            dayOf(one.createdAt),
+            words().district(districtOf(programme, one.districtCode)),
+            one.createdBy,
+          )}
         </li>
       ))}
     </ul>

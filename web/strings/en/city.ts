@@ -50,8 +50,8 @@ export const en: CityWords = {
     targetMore: (n) => `the plans have ${n} more`,
     targetLess: (n) => `the plans have ${n} fewer`,
     noTarget: 'The roadmap states no number of new stations for this year',
-    missing: (n, names) => `Annexes 1 and 2 not filed by ${n}: ${names}.`,
-    allFiled: 'All have filed annexes 1 and 2.',
+    missing: (n, names) => `Annexes 1 and 2 not filed by ${n}: ${names}`,
+    allFiled: 'All have filed annexes 1 and 2',
     built: (filed, now) => `Annex 2: ${filed} built at the filing, ${now} now.`,
     columns: {
       district: 'District',

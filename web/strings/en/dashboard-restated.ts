@@ -15,5 +15,5 @@ export const en: RestatedWords = {
   correction: (township, { field, from, to }) =>
     `${township} ${{ startedOn: 'started', builtOn: 'built', operatingOn: 'operating' }[field]}: ${from} → ${to}`,
   why: (reason) => `Reason: ${reason}`,
-  who: (on, officer) => `Corrected on ${on} by ${officer}`,
+  who: (on, district, officer) => `Corrected on ${on} by ${district} (${officer})`,
 };

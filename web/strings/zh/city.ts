@@ -48,8 +48,8 @@ export const zh = {
     targetMore: (n: number) => `比路线图多${n}个`,
     targetLess: (n: number) => `比路线图少${n}个`,
     noTarget: '路线图没有写明当年新建数',
-    missing: (n: number, names: string) => `附件1、附件2还没上报的${n}个：${names}。`,
-    allFiled: '附件1、附件2都已上报。',
+    missing: (n: number, names: string) => `附件1、附件2还没上报的${n}个：${names}`,
+    allFiled: '附件1、附件2都已上报',
     built: (filed: number, now: number) => `附件2：上报时已建成${filed}个，现在${now}个。`,
     columns: {
       district: '区县（市）',

@@ -23,7 +23,7 @@ export const zh = {
   correction: (township: string, { field, from, to }: PutRight) =>
     `${township}${{ startedOn: '开工', builtOn: '建成', operatingOn: '运营' }[field]}日：${from} → ${to}`,
   why: (reason: string) => `原因：${reason}`,
-  who: (on: Day, officer: string) => `${on} 由 ${officer} 更正`,
+  who: (on: Day, district: string, officer: string) => `${on} 由${district}（${officer}）更正`,
 };
 
 /** The shape that English fills. */

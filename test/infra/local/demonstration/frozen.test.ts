@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { instant } from '#domain/calendar.ts';
-import type { FrozenDay, Snapshot } from '#domain/frozen.ts';
+import { type FrozenDay, firstReported, type Snapshot } from '#domain/frozen.ts';
+import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import { SNAPSHOTS } from '#store/keys.ts';
 import { played } from '../../../support/demonstration.ts';
 
@@ -25,6 +26,16 @@ it('the gate of June 2023 stands at 11 of 25 when June closes, and at 13 for goo
   expect(sum(snapshot('2023-06').bulletin.newBuilt)).toBe(11);
   expect(sum(snapshot('2023-06').bulletin.planned)).toBe(25);
   expect(sum(frozen('2023-07', '2023-06-30')?.newBuilt)).toBe(13);
+});
+
+it('the page finds what was first reported, and what was provisional, in what is published of it', () => {
+  const part = {
+    districts: NINGBO.districts.map(({ code }) => code),
+    snapshots: ['2021-06', '2021-07', '2022-08', '2022-09'].map(snapshot),
+  };
+  expect(firstReported(part, '2022-08-31', 'builtCount', null).frozen).toBe(126);
+  expect(firstReported(part, '2022-08-31', 'builtCount', '330212').frozen).toBe(22);
+  expect(firstReported(part, '2021-06-30', 'newBuilt', null)).toEqual({ frozen: 27, provisional: 26 });
 });
 
 it('every closed month has one, and no other', () => {
