@@ -41,9 +41,14 @@ export interface Running {
 }
 
 /** Starts an entry script of the local runtime; any port and no demonstration unless the environment says otherwise. */
-export function launch(script: string, environment: Readonly<Record<string, string>>): Running {
+export function launch(
+  script: string,
+  environment: Readonly<Record<string, string>>,
+  words: readonly string[] = [],
+): Running {
   const env = { ...process.env, PORT: '0', DEMO: '0', ...environment };
-  const child = spawn(process.execPath, [join(LOCAL, script)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const command = [join(LOCAL, script), ...words];
+  const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => {
     said.stdout += String(chunk);
