@@ -6,7 +6,7 @@ import type { GateReminder, Reminder } from '#domain/records/reminders.ts';
 import { commit } from '#store/commit.ts';
 import { query } from '#store/keep.ts';
 import { keys } from '#store/keys.ts';
-import { claimItem, type OutboxItem } from '#store/outbox.ts';
+import { claimItem, type OutboxItem, settleItem } from '#store/outbox.ts';
 import type { Channel, Letter } from '../../functions/jobs/send/channel.ts';
 import { groupRobot } from '../../functions/jobs/send/group-robot.ts';
 import { reminderLetter } from '../../functions/jobs/send/reminder-letter.ts';
@@ -100,7 +100,49 @@ describe('a message', () => {
     expect(await outbox()).toMatchObject([{ state: 'DEAD', tries: 5, delivered: [] }]);
   });
 
-  it('whose sender died is sent by the next, a minute later', async () => {
+  it('waits five times as long after each try, from a minute on', async () => {
+    await cause();
+    let tries = 0;
+    const closed = channel('closed', () => {
+      tries += 1;
+      return false;
+    });
+    const triesBy: number[] = [];
+    for (const minutes of [0, 0.9, 1, 5.9, 6, 30.9, 31, 155.9, 156]) {
+      await sendDue([closed], letterOf, later(minutes));
+      triesBy.push(tries);
+    }
+    expect(triesBy).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5]);
+  });
+
+  it('whose sender died between the letter and its mark is sent once more, under the same id', async () => {
+    await cause();
+    const post = channel();
+    const dying: Channel = {
+      name: post.name,
+      async deliver(letter) {
+        await post.deliver(letter);
+        throw new Error('the machine is gone');
+      },
+    };
+    await sendDue([dying], letterOf, later(0));
+    expect(await sendDue([post], letterOf, later(1))).toEqual({ sent: 1, dead: 0 });
+    expect(post.taken).toEqual(['one', 'one']);
+  });
+
+  it('is marked by whoever claimed it last: a sender that took too long says nothing', async () => {
+    await cause();
+    const [waiting] = await outbox();
+    const slow = waiting && (await claimItem(waiting, AT));
+    const [again] = await outbox();
+    const quick = again && (await claimItem(again, later(1)));
+    if (!slow || !quick) throw new Error('not claimed');
+    expect(await settleItem(quick, { state: 'SENT', delivered: ['post'] })).toBe(true);
+    expect(await settleItem(slow, { state: 'WAITING', delivered: [] })).toBe(false);
+    expect(await outbox()).toMatchObject([{ state: 'SENT', delivered: ['post'], tries: 2 }]);
+  });
+
+  it('whose sender died before the letter is sent by the next, a minute later', async () => {
     await cause();
     const [waiting] = await outbox();
     if (!waiting || !(await claimItem(waiting, AT))) throw new Error('not claimed');
