@@ -74,6 +74,7 @@ export function DueForm({ first, months, onSaved, onClose }: DueFormProps) {
           id={fieldId('/dueAt')}
           label={t.fields.dueOn}
           required
+          hint={t.dueOnHint}
           min={`${month}-01`}
           max={lastDayOf(month)}
           error={saving.errorAt('/dueAt')}

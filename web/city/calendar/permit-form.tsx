@@ -99,7 +99,7 @@ export function PermitForm({ now, onGranted, onClose }: PermitFormProps) {
         <div class="calendar-whole">
           <TextField {...field('reason')} />
         </div>
-        <DateField {...field('expiresAt')} />
+        <DateField {...field('expiresAt')} hint={t.lapses} />
       </div>
       <div class="buttons">
         <button type="submit" class="button button-primary" aria-disabled={saving.busy}>

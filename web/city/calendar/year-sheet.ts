@@ -9,19 +9,14 @@ import { calendarWords } from './calendar-words.ts';
 import { faceOf } from './cell-face.ts';
 
 /** The table of the year as a sheet: head, a row a district, the rate, the closes. */
-export function yearSheet({ year, months, now, previous }: ReportingYear): readonly (readonly CsvCell[])[] {
+export function yearSheet({ months, now, previous }: ReportingYear): readonly (readonly CsvCell[])[] {
   const t = calendarWords().table;
   const rateOf = (of: readonly ReportingYear['months'][number][]) => {
     const { onTime, of: owed } = tally(of, now);
     return owed > 0 ? percent(ratio(onTime, owed)) : null;
   };
   return [
-    [
-      t.caption(year),
-      ...months.map(({ month }) => month),
-      t.ofYear,
-      ...(previous.length > 0 ? [t.lastYear] : []),
-    ],
+    [t.district, ...months.map(({ month }) => month), t.ofYear, ...(previous.length > 0 ? [t.lastYear] : [])],
     ...programme.districts.map(({ code }): readonly CsvCell[] => {
       const own = months.map((month) => ({
         ...month,

@@ -1,19 +1,15 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReportingYear } from '#contract/reporting-calendar.ts';
-import { dayOf, lastDayOf } from '#domain/calendar.ts';
-import { isDayOff } from '#domain/deadlines.ts';
 import { tally } from '#domain/figures/report-cells.ts';
 import { ratio } from '#domain/ratio.ts';
-import { holidayOf } from '../../parts/due-note/due-note.ts';
-import { momentInTable, weekday } from '../../strings/dates.ts';
-import { count, NOTHING, percent } from '../../strings/numbers.ts';
+import { count, percent } from '../../strings/numbers.ts';
 import { districtName, programme } from '../city-programme.ts';
-import { addressOf } from '../place.ts';
+import { cellFor } from '../review/cell-keys.ts';
 import type { CalendarMonth } from './calendar-data.ts';
 import { calendarWords } from './calendar-words.ts';
-import { faceOf } from './cell-face.ts';
-import { CellMark } from './cell-mark.tsx';
+import { MonthClosed, MonthHead } from './month-head.tsx';
 import { YearBefore } from './year-before.tsx';
+import { YearCell } from './year-cell.tsx';
 import './year-table.css';
 
 /** A year of reports, a row a district and a column a month; every cell that has begun leads to its report. */
@@ -22,6 +18,8 @@ export function YearTable({ calendar }: { readonly calendar: ReportingYear }) {
   const { year, months, running, now, previous } = calendar;
   const isNow = ({ month }: CalendarMonth) => month === running;
   const whole = tally(months, now);
+  const first = `${programme.districts[0]?.code} ${months.filter(({ cells }) => cells.length > 0).slice(-1)[0]?.month}`;
+  const [stop, setStop] = useState(first);
   const frame = useRef<HTMLDivElement>(null);
   // On a narrow screen the running month is what is looked for; it stands clear of the names.
   useLayoutEffect(() => {
@@ -31,7 +29,17 @@ export function YearTable({ calendar }: { readonly calendar: ReportingYear }) {
   }, [year]);
   return (
     <div class="table-scroll calendar-scroll" ref={frame}>
-      <table class="calendar-table">
+      <table
+        class="calendar-table"
+        onKeyDown={(event) => {
+          if (!(event.target instanceof HTMLElement) || event.ctrlKey || event.altKey || event.metaKey)
+            return;
+          const next = cellFor(event.key, event.target, event.currentTarget);
+          if (!next) return;
+          event.preventDefault();
+          next.focus();
+        }}
+      >
         <caption class="spoken">{t.caption(year)}</caption>
         <thead>
           <tr>
@@ -67,7 +75,7 @@ export function YearTable({ calendar }: { readonly calendar: ReportingYear }) {
                 </th>
                 {own.map((month) => (
                   <td key={month.month} class={isNow(month) ? 'calendar-now' : undefined}>
-                    <Cell month={month} now={now} />
+                    <YearCell month={month} now={now} stop={stop} onStop={setStop} />
                   </td>
                 ))}
                 <td class="number">
@@ -111,7 +119,7 @@ export function YearTable({ calendar }: { readonly calendar: ReportingYear }) {
             </th>
             {months.map((month) => (
               <td key={month.month} class={isNow(month) ? 'calendar-now' : undefined}>
-                <Closed month={month} />
+                <MonthClosed month={month} />
               </td>
             ))}
             <td />
@@ -128,56 +136,3 @@ const rateBefore = (previous: ReportingYear['previous']) =>
     previous.reduce((sum, { onTime }) => sum + onTime, 0),
     previous.reduce((sum, { of }) => sum + of, 0),
   );
-
-/** A month, its due day, and what keeps people from work on it. */
-function MonthHead({ month: { month, dueAt } }: { readonly month: CalendarMonth }) {
-  const t = calendarWords().table;
-  const day = dayOf(dueAt);
-  const isOff = isDayOff(programme, day);
-  return (
-    <>
-      <span class="calendar-month">{t.month(String(Number(month.slice(5))))}</span>
-      <span class={isOff ? 'calendar-due calendar-off' : 'calendar-due'}>
-        {t.due(String(Number(day.slice(8))), weekday(day))}
-        {isOff && <span class="calendar-holiday">{t.off(holidayOf(programme, day))}</span>}
-      </span>
-    </>
-  );
-}
-
-function Cell({ month, now }: { readonly month: CalendarMonth; readonly now: string }) {
-  const t = calendarWords().table;
-  const [cell] = month.cells;
-  if (!cell) return null;
-  const face = faceOf(cell, month.closed !== null, now);
-  const name = t.name(districtName(cell.districtCode), String(Number(month.month.slice(5))), face.spoken);
-  return (
-    <a
-      class={`calendar-cell calendar-${face.kind}`}
-      href={addressOf.review(month.month, cell.districtCode)}
-      aria-label={name}
-    >
-      <CellMark of={face.kind} />
-      {face.words}
-      {face.wasReturned && <CellMark of="back" />}
-      {face.note !== null && <small class="calendar-note">{face.note}</small>}
-    </a>
-  );
-}
-
-/** When a month was closed, and by whom for who asks; by when it will be. */
-function Closed({ month: { month, closed, cells } }: { readonly month: CalendarMonth }) {
-  const t = calendarWords().table;
-  if (closed) {
-    const day = dayOf(closed.at);
-    const said = t.closedBy(momentInTable(closed.at), closed.by);
-    return (
-      <small title={said}>
-        <span aria-hidden="true">{`${Number(day.slice(5, 7))}-${day.slice(8)}`}</span>
-        <span class="spoken">{said}</span>
-      </small>
-    );
-  }
-  if (cells.length === 0) return <span class="spoken">{NOTHING}</span>;
-  return <small>{t.closesBy(lastDayOf(month).slice(8))}</small>;
-}

@@ -1,7 +1,7 @@
 import type { CityDesk } from '#contract/city-desk.ts';
 import { addDays, type Day, dayOf, daysBetween, lastDayOf } from '#domain/calendar.ts';
+import { isDayOff } from '#domain/deadlines.ts';
 import type { Gate } from '#domain/programme.ts';
-import { isDayOff } from '../../parts/due-note/due-note.ts';
 import { programme } from '../city-programme.ts';
 
 /** A day up to the month's end, with what the calendar and the plans have for it. */

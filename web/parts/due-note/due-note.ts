@@ -1,14 +1,9 @@
-import { addDays, clockOf, type Day, dayOf, type Instant, weekdayOf } from '#domain/calendar.ts';
+import { addDays, clockOf, type Day, dayOf, type Instant } from '#domain/calendar.ts';
+import { isDayOff } from '#domain/deadlines.ts';
 import type { Programme } from '#domain/programme.ts';
 import { dayOfYear, weekday } from '../../strings/dates.ts';
 import { language } from '../../strings/language.ts';
 import { dueWords } from './due-words.ts';
-
-/** True for a weekend or a holiday that is not worked in exchange. */
-export function isDayOff({ calendar }: Programme, day: Day): boolean {
-  if (calendar.makeUpDays[day] !== undefined) return false;
-  return calendar.holidays[day] !== undefined || weekdayOf(day) === 0 || weekdayOf(day) === 6;
-}
 
 /** The holiday of a day in this page's language, shortened as people say it (端午, 中秋、国庆); null for none. */
 export function holidayOf({ calendar }: Programme, day: Day): string | null {

@@ -27,7 +27,7 @@ export const en: CalendarWords = {
   export: 'Download CSV',
   fileName: (year) => `reporting-calendar-${year}`,
   table: {
-    caption: (year) => `Monthly reports of ${year} by district and month`,
+    caption: (year) => `Monthly reports of ${year} by district and month; arrow keys move by cell`,
     district: 'District',
     month: name,
     due: (day, weekday) => `${weekday} ${day}`,

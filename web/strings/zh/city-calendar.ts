@@ -22,7 +22,7 @@ export const zh = {
   export: '导出 CSV',
   fileName: (year: number) => `报送日历${year}`,
   table: {
-    caption: (year: number) => `${year}年月报：各区县（市）每个月的报送情况`,
+    caption: (year: number) => `${year}年月报：各区县（市）每个月的报送情况；方向键换格`,
     district: '区县（市）',
     month: (month: string) => `${month}月`,
     due: (day: string, weekday: string) => `${day}日 ${weekday}`,
