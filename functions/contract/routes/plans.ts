@@ -28,7 +28,7 @@ export const DISTRICT_PLAN_ROUTES = {
   submitPlan: {
     method: 'POST',
     path: '/api/districts/{districtCode}/plans/{year}/submission',
-    summary: 'File the saved plan with the city.',
+    summary: 'File the saved plan with the city, and with it the list of what is built.',
     access: DISTRICT_WRITERS,
     retry: 'act',
     params: PlanPath,

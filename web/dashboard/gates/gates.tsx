@@ -48,14 +48,14 @@ export function Gates(props: PanelsProps) {
               <span class="quiet">{t.left(daysBetween(day, figure.by))}</span>
             </div>
             <div class="gate-bar">
-              <p class="gate-head">
+              <div class="gate-head">
                 <strong>{t.name(gate)}</strong>
                 <span>
                   {Restated && <Restated {...props} gate={gate} />}{' '}
                   <span class="gate-actual">{count(figure.actual)}</span>{' '}
                   <span class="gate-need">/ {count(figure.need)}</span>
                 </span>
-              </p>
+              </div>
               <ProgressBar label={t.name(gate)} value={figure.actual} of={figure.need} />
               <p class="gate-note">
                 <StatusTag kind={verdictOf(figure, pace, gate === front, soon)}>

@@ -84,7 +84,8 @@ export const en: PlanWords = {
   kept: 'What you filled in is kept.',
   submit: 'File with the city',
   submitAsk: (n) => (n === 0 ? 'File that nothing is to be built?' : `File the plan of ${n} stations?`),
-  submitWhat: 'The city reviews it; it can be changed again only when it is returned.',
+  submitWhat:
+    'The list of built stations (annex 2) goes with it. The city reviews both; only a return opens them again.',
   submitSure: 'File',
   submitNot: 'Not yet',
   submitting: 'Filing…',

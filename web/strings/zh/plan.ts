@@ -82,7 +82,7 @@ export const zh = {
   kept: '填的内容都还在，没有丢。',
   submit: '上报市局',
   submitAsk: (n: number) => (n === 0 ? '上报：本年度没有新建计划？' : `上报${n}个站的计划？`),
-  submitWhat: '上报后等市局审核，退回才能再改。',
+  submitWhat: '已建成名单（附件2）随同上报。上报后等市局审核，退回才能再改。',
   submitSure: '确认上报',
   submitNot: '再看看',
   submitting: '正在上报…',
