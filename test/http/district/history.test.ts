@@ -30,13 +30,14 @@ beforeAll(async () => {
   await city.post(`${REPORT}/opening`, undefined, { ifMatch: 1 });
   await city.post(`${REPORT}/review`, { outcome: 'RETURNED', remarks }, { ifMatch: 2 });
   await haishu.post(`${REPORT}/submission`, body, { ifMatch: 3 });
+  // What is built cannot leave: the swap is asked for first.
+  const change = { out: first, in: planInput([HAISHU.second]).entries[0], reason: '拟用场地推迟交付' };
+  const asked = await haishu.post(`${PLAN}/changes`, change, { ifMatch: 3 });
   const told = await haishu.post(
     `/api/stations/${first}/progress`,
     { stage: 'builtOn', on: '2021-05-25' },
     { ifMatch: 4 },
   );
-  const change = { out: first, in: planInput([HAISHU.second]).entries[0], reason: '拟用场地推迟交付' };
-  const asked = await haishu.post(`${PLAN}/changes`, change, { ifMatch: 3 });
   const line = fundingLine({ occurredOn: '2021-05-01' });
   const entered = await haishu.post('/api/districts/330203/funding', line);
   Object.assign(receipts, {
