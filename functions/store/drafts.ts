@@ -3,7 +3,7 @@ import type { Draft, DraftInput } from '#domain/records/monthly-report.ts';
 import { refusal } from '#domain/refusal.ts';
 import { canonical } from './canonical.ts';
 import { putIfVersion, query, read } from './keep.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key, KeyIn } from './keys.ts';
 
 /** Row name of a report's head among its drafts. */
 export const HEADER = 'HEADER';
@@ -12,12 +12,13 @@ export const HEADER = 'HEADER';
 const KEPT_SECONDS = 120 * 86_400;
 
 type StoredDraft = Draft & Key;
+type DraftKey = KeyIn<'DRAFTS#'>;
 
 const UNWRITTEN: Draft = { version: 0, continues: 0, values: {}, savedAt: null, savedBy: null };
 
-/** The draft of a row (or of the head); version 0 where nobody has typed. */
-export async function readDraft(districtCode: string, month: string, row: string): Promise<Draft> {
-  const item = await read<StoredDraft>(keys.reportDraft(districtCode, month, row));
+/** A draft by its key: of a report's row or head, or of a station's record. Version 0 where nobody has typed. */
+export async function readDraft(key: DraftKey): Promise<Draft> {
+  const item = await read<StoredDraft>(key);
   return item ? plain(item) : UNWRITTEN;
 }
 
@@ -29,20 +30,19 @@ export async function listDrafts(districtCode: string, month: string): Promise<R
 
 /** Keeps what was typed; what is kept already stays as it is, whatever version was expected. @throws STALE where another hand was quicker. */
 export async function keepDraft(
-  place: { readonly districtCode: string; readonly month: string; readonly row: string },
+  key: DraftKey,
   input: DraftInput,
   expected: number,
   by: { readonly officer: string; readonly at: Instant },
 ): Promise<Draft> {
-  const key = keys.reportDraft(place.districtCode, place.month, place.row);
-  const seen = await readDraft(place.districtCode, place.month, place.row);
+  const seen = await readDraft(key);
   if (seen.version > 0 && same(seen, input)) return seen;
   const draft: Draft = { version: expected + 1, ...input, savedAt: by.at, savedBy: by.officer };
   const expiresAt = Math.floor(Date.now() / 1000) + KEPT_SECONDS;
   // A Map, because the SDK takes an object with a field named `constructor` for one of a class.
   const values = new Map(Object.entries(draft.values));
   if (await putIfVersion(key, { ...draft, values, expiresAt }, expected)) return draft;
-  const current = await readDraft(place.districtCode, place.month, place.row);
+  const current = await readDraft(key);
   if (same(current, input)) return current;
   throw refusal('STALE', { current: current.version, savedBy: current.savedBy, savedAt: current.savedAt });
 }

@@ -83,6 +83,11 @@ export const keys = {
     pk: `DRAFTS#${districtCode}`,
     sk: `REPORT#${month}#${row}`,
   }),
+  /** What a township proposes for its station's record. */
+  stationDraft: (townshipCode: string): KeyIn<'DRAFTS#'> => ({
+    pk: `DRAFTS#${districtOfTownship(townshipCode)}`,
+    sk: `STATION#${townshipCode}`,
+  }),
   idempotency: (officer: string, operation: string, key: string): Key => ({
     pk: `IDEMPOTENCY#${officer}#${operation}#${key}`,
     sk: 'ANSWER',

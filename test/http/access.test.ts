@@ -38,6 +38,8 @@ openDesk          GET  /api/districts/D/desk                       401   401   2
 listStations      GET  /api/districts/D/stations                   401   401   200   200   200   403   200   404   403   403   403
 getStation        GET  /api/stations/T                             401   401   200   200   200   403   200   404   200   404   404
 putStation        PUT  /api/stations/T                             401   401   403   403   403   403   422   404   403   403   403
+getStationDraft   GET  /api/stations/T/draft                       401   401   200   200   200   403   200   404   200   404   404
+putStationDraft   PUT  /api/stations/T/draft                       401   401   403   403   403   403   422   404   422   404   404
 reportProgress    POST /api/stations/T/progress                    401   401   403   403   403   403   422   404   403   403   403
 stationHistory    GET  /api/stations/T/history                     401   401   200   200   200   200   200   404   200   404   404
 listOperators     GET  /api/operators                              401   401   200   200   200   403   200   200   403   403   403

@@ -17,6 +17,7 @@ it.each([
   [keys.close('990001'), 'DISTRICT#990001', 'CLOSE'],
   [keys.permit('990001', 'P1'), 'DISTRICT#990001', 'PERMIT#P1'],
   [keys.correction('990001001', 'K1'), 'DISTRICT#990001', 'CORRECTION#990001001#K1'],
+  [keys.stationDraft('990001001'), 'DRAFTS#990001', 'STATION#990001001'],
   [keys.reportDraft('990001', '2021-06', 'HEADER'), 'DRAFTS#990001', 'REPORT#2021-06#HEADER'],
   [keys.reportDraft('990001', '2021-06', '990001001'), 'DRAFTS#990001', 'REPORT#2021-06#990001001'],
   [keys.summary('990001'), 'SUMMARY#990001', 'CURRENT'],

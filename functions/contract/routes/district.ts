@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FundingEntry, FundingEntryInput } from '#domain/records/funding-entry.ts';
+import { Draft, DraftInput } from '#domain/records/monthly-report.ts';
 import { Operator, OperatorInput } from '#domain/records/operator.ts';
 import { ProblemReply, ProblemView } from '#domain/records/problem.ts';
 import { ProgressInput } from '#domain/records/progress.ts';
@@ -11,6 +12,7 @@ import {
   REGISTER_READERS,
   SIGNED_IN,
   STATION_WRITERS,
+  TOWNSHIP_DRAFTERS,
   TOWNSHIP_HISTORY_READERS,
   TOWNSHIP_READERS,
 } from '../access.ts';
@@ -62,6 +64,26 @@ export const DISTRICT_ROUTES = {
     params: TownshipPath,
     body: StationInput,
     response: StationView,
+  },
+  getStationDraft: {
+    method: 'GET',
+    path: '/api/stations/{townshipCode}/draft',
+    summary: "What a township proposes for its station's record; version 0 where it proposes nothing.",
+    access: TOWNSHIP_READERS,
+    retry: 'none',
+    params: TownshipPath,
+    response: Draft,
+  },
+  putStationDraft: {
+    method: 'PUT',
+    path: '/api/stations/{townshipCode}/draft',
+    summary:
+      "Propose something for a station's record, or empty the proposal. The district saves the record.",
+    access: TOWNSHIP_DRAFTERS,
+    retry: 'record',
+    params: TownshipPath,
+    body: DraftInput,
+    response: Draft,
   },
   reportProgress: {
     method: 'POST',

@@ -3,10 +3,11 @@ import { dueAt } from '#domain/deadlines.ts';
 import { isIncluded } from '#domain/decisions/consolidating.ts';
 import { previousMonth } from '#domain/decisions/filing.ts';
 import { readDraft } from '#store/drafts.ts';
+import { keys } from '#store/keys.ts';
+import { programme } from '#store/programme.ts';
 import { type FiledReport, readFiled } from '#store/reports.ts';
 import { readSettings } from '#store/settings.ts';
 import type { Operation } from '../call.ts';
-import { programme } from '../programme.ts';
 import { requireTownship } from '../require-township.ts';
 
 /** What was typed into one station's row, beside the row as filed last for this month and for the month before. */
@@ -14,7 +15,7 @@ export const getRowDraft: Operation<typeof DISTRICT_ROUTES.getRowDraft> = async 
   const { districtCode, month, townshipCode } = params;
   requireTownship(districtCode, townshipCode);
   const [draft, filed, previous, { settings }] = await Promise.all([
-    readDraft(districtCode, month, townshipCode),
+    readDraft(keys.reportDraft(districtCode, month, townshipCode)),
     readFiled(districtCode, month),
     readFiled(districtCode, previousMonth(month)),
     readSettings(),

@@ -3,9 +3,9 @@ import type { StationPeople } from '#domain/records/station.ts';
 import { refusal } from '#domain/refusal.ts';
 import { keys } from '#store/keys.ts';
 import { readPeople } from '#store/people.ts';
+import { programme } from '#store/programme.ts';
 import { readStation } from '#store/stations.ts';
 import type { Operation } from '../call.ts';
-import { programme } from '../programme.ts';
 import { stationView } from './station-view.ts';
 
 /** A station, people masked (张*, ****1234). @throws NOT_FOUND where none is registered */

@@ -8,6 +8,7 @@ import { getPlan } from './get-plan.ts';
 import { getReport } from './get-report.ts';
 import { getRowDraft } from './get-row-draft.ts';
 import { getStation } from './get-station.ts';
+import { getStationDraft } from './get-station-draft.ts';
 import { listCorrections } from './list-corrections.ts';
 import { listFunding } from './list-funding.ts';
 import { listOperators } from './list-operators.ts';
@@ -23,6 +24,7 @@ import { putPlan } from './put-plan.ts';
 import { putReportDraft } from './put-report-draft.ts';
 import { putRowDraft } from './put-row-draft.ts';
 import { putStation } from './put-station.ts';
+import { putStationDraft } from './put-station-draft.ts';
 import { reportHistory } from './report-history.ts';
 import { reportProgress } from './report-progress.ts';
 import { requestPlanChange } from './request-plan-change.ts';
@@ -43,6 +45,7 @@ export const handler = desk(DISTRICT_ROUTES, {
   getReport,
   getRowDraft,
   getStation,
+  getStationDraft,
   listFunding,
   listOperators,
   listPlanChanges,
@@ -56,6 +59,7 @@ export const handler = desk(DISTRICT_ROUTES, {
   putReportDraft,
   putRowDraft,
   putStation,
+  putStationDraft,
   reportHistory,
   reportProgress,
   requestPlanChange,

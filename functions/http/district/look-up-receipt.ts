@@ -11,11 +11,11 @@ import { isTakenBack, readFunding } from '#store/funding.ts';
 import { keys } from '#store/keys.ts';
 import { readPlan, readPlanChange } from '#store/plans.ts';
 import { readProblem } from '#store/problems.ts';
+import { programme } from '#store/programme.ts';
 import { readReport } from '#store/reports.ts';
 import { readSettings } from '#store/settings.ts';
 import { readStation } from '#store/stations.ts';
 import { type Operation, officerOn } from '../call.ts';
-import { programme } from '../programme.ts';
 
 type Found = Omit<ReceiptState, 'receipt' | 'districtCode'>;
 

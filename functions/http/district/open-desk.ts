@@ -17,6 +17,7 @@ import { listOperators } from '#store/operators.ts';
 import { listPermits } from '#store/permits.ts';
 import { listPlans } from '#store/plans.ts';
 import { listProblems } from '#store/problems.ts';
+import { programme } from '#store/programme.ts';
 import { readReport, readReports } from '#store/reports.ts';
 import { type KeptSettings, readSettings } from '#store/settings.ts';
 import { listStations } from '#store/stations.ts';
@@ -25,7 +26,6 @@ import type { Operation } from '../call.ts';
 import { plain } from '../plain.ts';
 import { planView } from '../plan-view.ts';
 import { problemView } from '../problem-view.ts';
-import { programme } from '../programme.ts';
 import { requireDistrict } from '../require-district.ts';
 import { stationRow } from './station-row.ts';
 

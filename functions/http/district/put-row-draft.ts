@@ -1,5 +1,6 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { keepDraft } from '#store/drafts.ts';
+import { keys } from '#store/keys.ts';
 import { type Operation, officerOn } from '../call.ts';
 import { requireTownship } from '../require-township.ts';
 
@@ -8,6 +9,11 @@ export const putRowDraft: Operation<typeof DISTRICT_ROUTES.putRowDraft> = async 
   const { districtCode, month, townshipCode } = call.params;
   requireTownship(districtCode, townshipCode);
   const by = { officer: officerOn(call).id, at: call.at };
-  const draft = await keepDraft({ districtCode, month, row: townshipCode }, call.body, call.ifMatch ?? 0, by);
+  const draft = await keepDraft(
+    keys.reportDraft(districtCode, month, townshipCode),
+    call.body,
+    call.ifMatch ?? 0,
+    by,
+  );
   return { body: draft, version: draft.version };
 };

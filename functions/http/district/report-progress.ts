@@ -9,11 +9,11 @@ import { districtOfTownship, keys } from '#store/keys.ts';
 import { readLock } from '#store/locks.ts';
 import { listOperators } from '#store/operators.ts';
 import { listPlans } from '#store/plans.ts';
+import { programme } from '#store/programme.ts';
 import { stationWrite } from '#store/station-write.ts';
 import { readStation } from '#store/stations.ts';
 import { actOf, type Operation } from '../call.ts';
 import { plain } from '../plain.ts';
-import { programme } from '../programme.ts';
 import { receiptReply } from '../receipt.ts';
 import { requireVersion } from '../require-version.ts';
 

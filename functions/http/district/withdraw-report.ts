@@ -3,12 +3,12 @@ import { withdrawReport as decide } from '#domain/decisions/reviewing.ts';
 import { refusal } from '#domain/refusal.ts';
 import { commit } from '#store/commit.ts';
 import { readLock } from '#store/locks.ts';
+import { programme } from '#store/programme.ts';
 import { readReport } from '#store/reports.ts';
 import { listStations } from '#store/stations.ts';
 import { takenBackCommit } from '#store/taken-back-commit.ts';
 import { actOf, type Operation, officerOn } from '../call.ts';
 import { plain } from '../plain.ts';
-import { programme } from '../programme.ts';
 import { receiptReply } from '../receipt.ts';
 import { requireVersion } from '../require-version.ts';
 

@@ -159,3 +159,16 @@ it('that continues a report which was filed since shows it, and is not on the de
     HAISHU.first,
   ]);
 });
+
+it('of a station’s record is proposed by its township, read by its district, and seen by no other', async () => {
+  const path = `/api/stations/${HAISHU.first}/draft`;
+  const proposed = { continues: 1, values: { address: '新路9号', equipmentReady: 'yes' } };
+  expect(await township.put(path, proposed, 0)).toMatchObject({ status: 200, etag: '"1"' });
+  expect(await haishu.get(path)).toMatchObject({
+    ...{ status: 200, body: { ...proposed, version: 1, savedBy: HAISHU.first } },
+  });
+  expect(await (await api.as(HAISHU.second)).get(path)).toMatchObject({ status: 404 });
+  expect(await township.put(path, { ...proposed, values: {} }, 0)).toMatchObject({ status: 412 });
+  expect(await haishu.put(path, { continues: 1, values: {} }, 1)).toMatchObject({ status: 200 });
+  expect((await haishu.get<MonthlyReportView>(REPORT)).body.drafts).not.toHaveProperty(path);
+});

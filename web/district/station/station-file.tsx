@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { yearOf } from '#domain/calendar.ts';
 import { isActive, modeAt } from '#domain/staff.ts';
 import type { StandardId, StandardLine } from '#domain/standards.ts';
-import { keptUnder, useKept } from '../../parts/kept/use-kept.ts';
+import { keepUnder, keptUnder, useKept } from '../../parts/kept/use-kept.ts';
 import { isReached } from '../failing.ts';
 import { addressOf } from '../place.ts';
 import type { TownshipLine } from '../township-lines.ts';
@@ -16,10 +16,12 @@ import { ModeForm } from './mode-form.tsx';
 import { ModesList } from './modes-list.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { PostingForm } from './posting-form.tsx';
+import { type Premises, typedPremises } from './premises.ts';
 import { PremisesFacts, PremisesForm } from './premises-section.tsx';
 import { EditAction, type EditActionProps, Section } from './section.tsx';
 import { ServicesFacts, ServicesForm } from './services-section.tsx';
 import type { StationRecord } from './station-record.ts';
+import { TownshipProposal } from './township-proposal.tsx';
 import { useVillages, VillageChips, VillagesForm } from './villages-section.tsx';
 import { stationWords } from './words.ts';
 
@@ -59,6 +61,13 @@ export function StationFile(props: StationFileProps) {
     if (busy && !same) return;
     setStart(pointer);
     setEditing(next);
+  };
+  const takeOver = (proposed: Premises) => {
+    const premises = { part: 'premises' } as const;
+    const isBusy = editing !== null && keptUnder(storageKeyOf(view.townshipCode, editing)) !== null;
+    const typed = { typed: proposed, base: typedPremises(view) };
+    if (!isBusy) keepUnder(storageKeyOf(view.townshipCode, premises), typed);
+    open(premises);
   };
   const access = (part: Editing['part']): EditActionProps['access'] =>
     !canEdit ? 'none' : editing?.part === part ? 'here' : 'free';
@@ -110,6 +119,7 @@ export function StationFile(props: StationFileProps) {
             {...about('premises')}
             action={<EditAction access={access('premises')} onEdit={() => open({ part: 'premises' })} />}
           >
+            {canEdit && editing?.part !== 'premises' && <TownshipProposal view={view} onTake={takeOver} />}
             {editing?.part === 'premises' ? <PremisesForm {...form} /> : <PremisesFacts view={view} />}
           </Section>
           <Section

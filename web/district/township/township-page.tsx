@@ -4,6 +4,7 @@ import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dayOf, monthOf } from '#domain/calendar.ts';
 import { districtOf, townshipOf } from '#domain/programme.ts';
 import type { Me } from '#domain/records/officer.ts';
+import type { StationView } from '#domain/records/station.ts';
 import { ApiProblem } from '../../parts/api/api-problem.ts';
 import { call } from '../../parts/api/call.ts';
 import { dueNote } from '../../parts/due-note/due-note.ts';
@@ -14,6 +15,7 @@ import { monthInProse } from '../../strings/dates.ts';
 import { programme } from '../use-desk.ts';
 import { words } from '../words.ts';
 import { TownshipDraft } from './township-draft.tsx';
+import { TownshipRecord } from './township-record.tsx';
 import { townshipWords } from './township-words.ts';
 
 /** What a township reads of its own row: the draft, the row as filed, and the month before. */
@@ -21,8 +23,7 @@ export type RowReading = z.output<(typeof DISTRICT_ROUTES.getRowDraft)['response
 
 interface Reading {
   readonly row: RowReading;
-  /** True where the station has begun to serve. */
-  readonly serves: boolean;
+  readonly station: StationView;
 }
 
 export interface TownshipPageProps {
@@ -70,14 +71,7 @@ export function TownshipPage({ me, districtCode, townshipCode }: TownshipPagePro
     Promise.all([
       call(DISTRICT_ROUTES.getRowDraft, { params: { districtCode, month, townshipCode } }),
       call(DISTRICT_ROUTES.getStation, { params: { townshipCode } }),
-    ]).then(
-      ([row, station]) =>
-        setReading({
-          row: row.data,
-          serves: station.data.claims.some((claim) => claim.stage === 'operatingOn'),
-        }),
-      setFailure,
-    );
+    ]).then(([row, station]) => setReading({ row: row.data, station: station.data }), setFailure);
   }, [districtCode, month, townshipCode]);
   const district = districtOf(programme, districtCode).name;
   const title = t.title(monthInProse(month), townshipOf(programme, townshipCode)?.name ?? townshipCode);
@@ -96,10 +90,11 @@ export function TownshipPage({ me, districtCode, townshipCode }: TownshipPagePro
             me={me}
             place={{ districtCode, month, townshipCode }}
             reading={reading.row}
-            serves={reading.serves}
+            serves={reading.station.claims.some((claim) => claim.stage === 'operatingOn')}
           />
         </>
       )}
+      <TownshipRecord view={reading.station} district={district} />
     </>
   );
 }

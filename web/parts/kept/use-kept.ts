@@ -6,6 +6,12 @@ export function keptUnder<Value>(key: string): Value | null {
   return text === null ? null : (JSON.parse(text) as Value);
 }
 
+/** Puts something under a key as if it had been typed there; null forgets it. A form that is open does not see it. */
+export function keepUnder<Value>(key: string, value: Value | null): void {
+  if (value === null) sessionStorage.removeItem(key);
+  else sessionStorage.setItem(key, JSON.stringify(value));
+}
+
 /**
  * State that outlives the page in its tab: what was typed is there again after signing in once more or a reload. The
  * tab's own storage, because forms hold names and telephone numbers. Null forgets it.
@@ -13,8 +19,7 @@ export function keptUnder<Value>(key: string): Value | null {
 export function useKept<Value>(key: string): readonly [Value | null, (value: Value | null) => void] {
   const [value, setValue] = useState<Value | null>(() => keptUnder<Value>(key));
   const keep = (next: Value | null) => {
-    if (next === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(next));
+    keepUnder(key, next);
     setValue(next);
   };
   return [value, keep];

@@ -46,6 +46,14 @@ export const en: StationLifeWords = {
     kept: 'What you filled in is kept.',
     done: (stage, from, to, receipt) => `Corrected: ${stage}, ${from} to ${to}. Receipt ${receipt}`,
   },
+  proposal: {
+    title: 'Proposed by the township: premises',
+    savedAt: (at) => `Given ${at}, not taken over yet.`,
+    outdated: ' The record has changed since; please compare.',
+    change: (label, from, to) => `${label}: ${from} → ${to}`,
+    take: 'Put it into the form',
+    discard: 'Do not take it',
+  },
   corrections: {
     title: 'Corrected dates',
     stage: 'Date',

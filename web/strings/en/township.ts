@@ -19,4 +19,15 @@ export const en: TownshipWords = {
   offline: 'No network: kept on this computer, and saved by itself when it is back',
   failed: 'Not saved, all is kept; tried again in a few seconds',
   theirs: 'Another computer changed the same: yours stand for now',
+  record: {
+    title: (name) => `${name}: premises`,
+    what: (district) =>
+      `Save a draft; ${district} looks at it and puts it into the record. For people and the way of operating ask ${district}.`,
+    save: 'Save the draft',
+    saving: 'Saving…',
+    saved: (at, count) =>
+      `Draft saved ${at}, ${count} ${count === 1 ? 'change' : 'changes'}, waits for the district`,
+    agreed: 'As in the record, nothing to change.',
+    undo: 'Take the draft back',
+  },
 };

@@ -45,6 +45,14 @@ export const zh = {
     done: (stage: string, from: string, to: string, receipt: string) =>
       `已更正：${stage} ${from} 改为 ${to}。回执 ${receipt}`,
   },
+  proposal: {
+    title: '乡镇（街道）草稿：场所',
+    savedAt: (at: string) => `${at}交来，还没有采用。`,
+    outdated: '交来以后这条记录改过，请核对。',
+    change: (label: string, from: string, to: string) => `${label}：${from} → ${to}`,
+    take: '填入表单',
+    discard: '不采用',
+  },
   corrections: {
     title: '更正过的日期',
     stage: '日期',

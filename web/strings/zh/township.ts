@@ -16,6 +16,16 @@ export const zh = {
   offline: '网络中断，已存在这台电脑；连上后自动补存',
   failed: '没有存上，填的都在；过几秒自动再存',
   theirs: '另一台电脑也在改，先留您刚填的',
+  record: {
+    title: (name: string) => `${name}：场所`,
+    what: (district: string) =>
+      `改好后保存草稿，由${district}核对后写进站点记录。人员、运行方式请找${district}登记。`,
+    save: '保存草稿',
+    saving: '正在保存…',
+    saved: (at: string, count: number) => `草稿${at}已保存，改${count}处，等区县（市）采用`,
+    agreed: '和站点记录一致，没有要改的。',
+    undo: '撤回草稿',
+  },
 };
 
 export type TownshipWords = typeof zh;

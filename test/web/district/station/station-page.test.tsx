@@ -103,7 +103,7 @@ test('where a colleague changed the same field both values are shown, and nothin
   expect((await screen.findByRole('row', { name: /地址/ })).textContent).toMatch(
     /一街道新路9号.*一街道同心路2号/,
   );
-  expect(screen.getByRole('alert').textContent).toContain('没有保存：刚才有人改过这条记录');
+  expect((await screen.findByRole('alert')).textContent).toContain('没有保存：刚才有人改过这条记录');
   fireEvent.click(screen.getByRole('button', { name: '用我填的' }));
   fireEvent.click(screen.getByRole('button', { name: '保存场所' }));
   await waitFor(() => expect(puts(seen)).toHaveLength(2));

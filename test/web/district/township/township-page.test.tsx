@@ -28,8 +28,14 @@ const reading = (filed: Row, over: object = {}) =>
   });
 const FILED = { report: { ...OPEN, version: 1, state: 'SUBMITTED' } };
 
+const PROPOSAL = `/api/stations/${CODE}/draft`;
+
 function open(replies: Parameters<typeof serve>[0]) {
-  const seen = serve({ [`GET /api/stations/${CODE}`]: answer(VIEW, 3), ...replies });
+  const seen = serve({
+    [`GET /api/stations/${CODE}`]: answer({ ...VIEW, townshipCode: CODE }, 3),
+    [`GET ${PROPOSAL}`]: answer(UNWRITTEN, 0),
+    ...replies,
+  });
   render(<TownshipPage me={ME} districtCode="330226" townshipCode={CODE} />);
   return seen;
 }
@@ -39,6 +45,7 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
   localStorage.clear();
+  sessionStorage.clear();
 });
 
 test('a township gives its figures as a draft, with last month beside each', async () => {
@@ -58,13 +65,13 @@ test('a township gives its figures as a draft, with last month beside each', asy
   const put = seen.find((each) => each.call === `PUT ${ROW}`);
   expect(put?.ifMatch).toBe('"0"');
   expect(put?.body).toEqual({ continues: 0, values: { serviceVisits: '113' } });
-  expect(screen.getByRole('status').textContent).toContain('已自动保存');
+  expect(screen.getByText(/已自动保存/)).toBeTruthy();
 });
 
 test('after the district has filed nothing can be typed any more', async () => {
   open({ [`GET ${ROW}`]: reading(reportRow(CODE), FILED) });
   expect(await screen.findByText(/宁海县已经报送这个月的月报/)).toBeTruthy();
-  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.queryByLabelText('服务人次')).toBeNull();
 });
 
 test('a township without a station has nothing to give', async () => {
@@ -105,4 +112,30 @@ test('a report that was taken back is drafted again, from what it said', async (
   expect(seen.find((each) => each.call === `PUT ${ROW}`)?.body).toEqual({
     ...{ continues: 2, values: { serviceVisits: '89' } },
   });
+});
+
+test('a township proposes what is to change in its premises, and only that', async () => {
+  const saved = draftOf({ address: '新路9号', rooms: 'OFFICE' }, { version: 1, continues: 3 });
+  const seen = open({ [`GET ${ROW}`]: reading(null), [`PUT ${PROPOSAL}`]: answer(saved, 1) });
+  fireEvent.input(await screen.findByLabelText('地址'), { target: { value: '新路9号' } });
+  for (const room of ['个案工作室', '小组活动室', '档案室'])
+    fireEvent.click(screen.getByRole('checkbox', { name: room }));
+  fireEvent.click(screen.getByRole('button', { name: '保存草稿' }));
+  expect(await screen.findByText(/草稿.*已保存，改2处，等区县（市）采用/)).toBeTruthy();
+  const put = seen.find(({ call }) => call === `PUT ${PROPOSAL}`);
+  expect(put?.ifMatch).toBe('"0"');
+  expect(put?.body).toEqual({ continues: 3, values: { address: '新路9号', rooms: 'OFFICE' } });
+});
+
+test('what was typed stays where the district was quicker', async () => {
+  const emptied = draftOf({}, { version: 2, continues: 3 });
+  open({
+    [`GET ${ROW}`]: reading(null),
+    [`GET ${PROPOSAL}`]: [answer(UNWRITTEN, 0), answer(emptied, 2)],
+    [`PUT ${PROPOSAL}`]: refused(412, 'STALE'),
+  });
+  fireEvent.input(await screen.findByLabelText('地址'), { target: { value: '新路9号' } });
+  fireEvent.click(screen.getByRole('button', { name: '保存草稿' }));
+  await screen.findByRole('alert');
+  expect(screen.getByLabelText<HTMLInputElement>('地址').value).toBe('新路9号');
 });

@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import type { Draft } from '#domain/records/monthly-report.ts';
+import type { StationView } from '#domain/records/station.ts';
+import { call } from '../../parts/api/call.ts';
+import { useKept } from '../../parts/kept/use-kept.ts';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { codeOf } from '../../parts/problem-notice/problem-words.ts';
+import { useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { SectionHead } from '../../parts/section-head/section-head.tsx';
+import { momentInProse } from '../../strings/dates.ts';
+import {
+  differing,
+  draftedPremises,
+  type Premises,
+  proposedPremises,
+  typedPremises,
+} from '../station/premises.ts';
+import { PremisesFields } from '../station/premises-fields.tsx';
+import { townshipWords } from './township-words.ts';
+
+export interface TownshipRecordProps {
+  readonly view: StationView;
+  /** Name of the district that saves the record. */
+  readonly district: string;
+}
+
+/** The premises of a township's own station as it proposes them; the district saves the record. No personal data stands in a draft. */
+export function TownshipRecord({ view, district }: TownshipRecordProps) {
+  const t = townshipWords().record;
+  const { townshipCode } = view;
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [cause, setCause] = useState<unknown>(null);
+  const [kept, keep] = useKept<Premises>(`township record ${townshipCode}`);
+  const saving = useSaving({ labelOf: () => t.title(view.name) });
+  const read = useCallback(
+    () =>
+      call(DISTRICT_ROUTES.getStationDraft, { params: { townshipCode } }).then(
+        ({ data }) => setDraft(data),
+        setCause,
+      ),
+    [townshipCode],
+  );
+  useEffect(() => {
+    void read();
+  }, [read]);
+  if (cause !== null) return <ProblemNotice cause={cause} />;
+  if (!draft) return null;
+  const standing = typedPremises(view);
+  const proposed = proposedPremises(standing, draft.values);
+  const typed = kept ?? proposed;
+  const save = async (premises: Premises) => {
+    const fields = differing(standing, premises);
+    const all = draftedPremises(premises);
+    const values = Object.fromEntries(fields.map((field) => [field, all[field] ?? '']));
+    await saving.run(async () => {
+      const body = { continues: view.version, values };
+      const ifMatch = `"${draft.version}"`;
+      try {
+        const { data } = await call(DISTRICT_ROUTES.putStationDraft, {
+          params: { townshipCode },
+          body,
+          ifMatch,
+        });
+        setDraft(data);
+      } catch (failure) {
+        // What is typed here stays over what another hand has saved.
+        if (codeOf(failure) === 'STALE') await read();
+        throw failure;
+      }
+      keep(null);
+    });
+  };
+  const waiting = differing(standing, proposed).length;
+  return (
+    <form
+      class="township-record"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!saving.busy) void save(typed);
+      }}
+    >
+      <SectionHead title={t.title(view.name)} />
+      <p class="quiet">{t.what(district)}</p>
+      <PremisesFields
+        typed={typed}
+        errorAt={() => undefined}
+        onInput={(patch) => keep({ ...typed, ...patch })}
+      />
+      <ProblemNotice cause={saving.cause} />
+      <div class="buttons">
+        <button type="submit" class="button button-primary" aria-disabled={saving.busy}>
+          {saving.busy ? t.saving : t.save}
+        </button>
+        {waiting > 0 && (
+          <button type="button" class="button" onClick={() => !saving.busy && void save(standing)}>
+            {t.undo}
+          </button>
+        )}
+      </div>
+      <p class="quiet" role="status">
+        {waiting > 0 && draft.savedAt !== null ? t.saved(momentInProse(draft.savedAt), waiting) : t.agreed}
+      </p>
+    </form>
+  );
+}
