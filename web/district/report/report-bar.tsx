@@ -77,7 +77,7 @@ export function ReportBar({
             </>
           )}
         </div>
-        <p class="report-bar-what quiet" id="file-what">
+        <p class={`report-bar-what quiet${turn.kind === 'alone' ? '' : ' report-bar-turn'}`} id="file-what">
           {what}
         </p>
         <button
