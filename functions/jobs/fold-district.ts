@@ -1,7 +1,8 @@
 import type { DynamoDBBatchItemFailure, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { log } from '#store/log.ts';
+import { programme } from '#store/programme.ts';
 import { foldAnew } from './folding.ts';
-import { programmeOfDeployment, publish } from './publishing.ts';
+import { publish } from './publishing.ts';
 
 const PREFIX = 'DISTRICT#';
 
@@ -11,20 +12,19 @@ const PREFIX = 'DISTRICT#';
  * others, is left to the minute's schedule.
  */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  const programme = programmeOfDeployment();
-  const known = new Set(programme.districts.map((district) => district.code));
+  const known = new Set(programme().districts.map((district) => district.code));
   const failures: DynamoDBBatchItemFailure[] = [];
   let changed = false;
   for (const [districtCode, first] of firstRecords(event)) {
     if (!known.has(districtCode)) continue;
     try {
-      changed = (await foldAnew(districtCode, programme)) || changed;
+      changed = (await foldAnew(districtCode, programme())) || changed;
     } catch (error) {
       log.error('fold failed', { districtCode, error: error as Error });
       failures.push({ itemIdentifier: first });
     }
   }
-  if (changed) await publishOrLeave(programme);
+  if (changed) await publishOrLeave();
   return { batchItemFailures: failures };
 }
 
@@ -40,9 +40,9 @@ function firstRecords(event: DynamoDBStreamEvent): ReadonlyMap<string, string> {
   return firsts;
 }
 
-async function publishOrLeave(programme: Parameters<typeof publish>[0]): Promise<void> {
+async function publishOrLeave(): Promise<void> {
   try {
-    const outcome = await publish(programme, true);
+    const outcome = await publish(programme(), true);
     log.info('publish', { outcome });
   } catch (error) {
     log.error('publish failed', { error: error as Error });

@@ -1,17 +1,12 @@
 import { instantOf } from '#domain/calendar.ts';
-import { programmeOf } from '#domain/programme/choose.ts';
 import type { Programme } from '#domain/programme.ts';
 import { combine, EMPTY, type Summary } from '#domain/summary.ts';
-import { setting } from '#store/client.ts';
 import { moment } from '#store/clock.ts';
 import { readObject, writeObject } from '#store/objects.ts';
 import { readSettings } from '#store/settings.ts';
 import { keepSnapshots } from '#store/snapshots.ts';
 import { readSummary } from '#store/summaries.ts';
 import { type Outcome, publishFrom, type Source } from './publication.ts';
-
-/** The programme that this deployment runs, by the setting PROGRAMME. */
-export const programmeOfDeployment = (): Programme => programmeOf(setting('PROGRAMME'));
 
 /** {@link publishFrom} the table to the data bucket. */
 export const publish = (programme: Programme, patient: boolean): Promise<Outcome> =>

@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { moment } from '#store/clock.ts';
 import { log } from '#store/log.ts';
-import { programmeOfDeployment } from './publishing.ts';
+import { programme } from '#store/programme.ts';
 import { type RemindedByClock, remindDue } from './reminding.ts';
 import { type RemindedOfGates, remindOfGates } from './reminding-of-gates.ts';
 
@@ -17,9 +17,8 @@ export async function handler(
     at: moment(),
     requestId: awsRequestId,
   } as const;
-  const programme = programmeOfDeployment();
-  const reports = await remindDue(programme, act);
-  const gates = await remindOfGates(programme, act);
+  const reports = await remindDue(programme(), act);
+  const gates = await remindOfGates(programme(), act);
   if (reports.reminded.length > 0) log.info('reminded', { districts: reports.reminded });
   if (gates.length > 0)
     log.info('reminded of gates', { districts: gates.map(([districtCode]) => districtCode) });

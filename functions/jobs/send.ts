@@ -1,7 +1,7 @@
 import { moment } from '#store/clock.ts';
 import { log } from '#store/log.ts';
+import { programme } from '#store/programme.ts';
 import { readSettings } from '#store/settings.ts';
-import { programmeOfDeployment } from './publishing.ts';
 import type { Channel } from './send/channel.ts';
 import { groupRobot } from './send/group-robot.ts';
 import { mailFolder } from './send/mail-folder.ts';
@@ -11,11 +11,10 @@ import { type Sent, sendDue } from './sending.ts';
 
 /** Run each minute: sends what waits in the outbox. */
 export async function handler(): Promise<Sent> {
-  const programme = programmeOfDeployment();
   const { demonstration } = await readSettings();
   const outcome = await sendDue(
     channels(),
-    (item) => reminderLetter(item, programme, demonstration),
+    (item) => reminderLetter(item, programme(), demonstration),
     moment(),
   );
   if (outcome.sent + outcome.dead > 0) log.info('send', { ...outcome });

@@ -1,13 +1,13 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { dayOf, monthOf, monthsFrom } from '#domain/calendar.ts';
-import { programmeOf } from '#domain/programme/choose.ts';
 import { type Break, type ChainFault, readChain, verifyChain } from '#store/audit-chain.ts';
 import type { AuditEntry } from '#store/audit-entry.ts';
 import { type PartFault, verifyParts } from '#store/audit-parts.ts';
-import { documents, setting, tables } from '#store/client.ts';
+import { documents, tables } from '#store/client.ts';
 import { moment } from '#store/clock.ts';
 import { type Item, query, read } from '#store/keep.ts';
 import { districtPartition, type Key, keys } from '#store/keys.ts';
+import { programme } from '#store/programme.ts';
 import type { Stored } from '#store/transaction.ts';
 
 /** What does not hold; RECORD_MISSING is a history without its record. */
@@ -60,7 +60,7 @@ const partsOf = ({ pk, sk }: Key, items: readonly Item[]): readonly Item[] =>
 
 /** Everything in the partitions that hold records: the districts', reminders, the city's own, officers and settings. */
 async function everyItem(): Promise<readonly Item[]> {
-  const { districts, calendar } = programmeOf(setting('PROGRAMME'));
+  const { districts, calendar } = programme();
   const months = monthsFrom(calendar.firstMonth, monthOf(dayOf(moment())));
   const partitions = [
     ...districts.map(({ code }) => districtPartition(code)),

@@ -3,9 +3,9 @@ import { closePeriod as decide } from '#domain/decisions/closing-period.ts';
 import { refusal } from '#domain/refusal.ts';
 import { closeWrites, readCloses, readClosing } from '#store/closing.ts';
 import { commit } from '#store/commit.ts';
+import { programme } from '#store/programme.ts';
 import { readSettings } from '#store/settings.ts';
 import { actOf, type Operation } from '../call.ts';
-import { programme } from '../programme.ts';
 import { receiptReply } from '../receipt.ts';
 
 /** Closes a month in every district, whole or not at all. @throws PERIOD_STATE, STALE */

@@ -9,10 +9,10 @@ import { refusal } from '#domain/refusal.ts';
 import type { Settings } from '#domain/settings.ts';
 import { type Closing, readCloses, readClosings } from '#store/closing.ts';
 import { officerNames } from '#store/officers.ts';
+import { programme } from '#store/programme.ts';
 import { readReports } from '#store/reports.ts';
 import { readSettings } from '#store/settings.ts';
 import type { Operation } from '../call.ts';
-import { programme } from '../programme.ts';
 
 /** The months of a year and what came of the year before, from the slots of both. @throws NOT_FOUND before the first year */
 export const getCalendar: Operation<typeof CITY_ROUTES.getCalendar> = async ({ params: { year }, at }) => {

@@ -6,8 +6,8 @@ import { refusal } from '#domain/refusal.ts';
 import { commit } from '#store/commit.ts';
 import { keys } from '#store/keys.ts';
 import { readLock } from '#store/locks.ts';
+import { programme } from '#store/programme.ts';
 import { actOf, type Operation } from '../call.ts';
-import { programme } from '../programme.ts';
 import { receiptReply } from '../receipt.ts';
 import { requireDistrict } from '../require-district.ts';
 

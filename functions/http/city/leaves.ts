@@ -3,8 +3,8 @@ import { actsOf, leftBehind, openItems } from '#domain/open-items.ts';
 import type { Handover } from '#domain/records/handover.ts';
 import type { Officer } from '#domain/records/officer.ts';
 import { readBook } from '#store/handovers.ts';
+import { programme } from '#store/programme.ts';
 import { readSettings } from '#store/settings.ts';
-import { programme } from '../programme.ts';
 
 /** Days that the account of an officer's acts goes back. */
 const DAYS = 365;

@@ -5,10 +5,10 @@ import type { Station } from '#domain/records/station.ts';
 import { listCorrections } from '#store/corrections.ts';
 import { officerNames } from '#store/officers.ts';
 import { listPermits } from '#store/permits.ts';
+import { programme } from '#store/programme.ts';
 import { listStations } from '#store/stations.ts';
 import type { Operation } from '../call.ts';
 import { plain } from '../plain.ts';
-import { programme } from '../programme.ts';
 
 /** Most permits that are listed. */
 const MOST = 100;

@@ -1,8 +1,8 @@
 import type { CITY_ROUTES } from '#contract/routes/city.ts';
 import { listProblems } from '#store/problems.ts';
+import { programme } from '#store/programme.ts';
 import type { Operation } from '../call.ts';
 import { problemView } from '../problem-view.ts';
-import { programme } from '../programme.ts';
 
 /** Every problem that is still open, the oldest first. */
 export const listCityProblems: Operation<typeof CITY_ROUTES.listCityProblems> = async ({ at }) => {

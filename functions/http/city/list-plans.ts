@@ -5,10 +5,10 @@ import type { PlanPeople } from '#domain/records/annual-plan.ts';
 import { keys } from '#store/keys.ts';
 import { readPeople } from '#store/people.ts';
 import { readPlan } from '#store/plans.ts';
+import { programme } from '#store/programme.ts';
 import { readSummary } from '#store/summaries.ts';
 import type { Operation } from '../call.ts';
 import { planView } from '../plan-view.ts';
-import { programme } from '../programme.ts';
 
 /**
  * Plans of one year, one a district in the programme's order, contacts masked; unwritten ones as version 0. What is

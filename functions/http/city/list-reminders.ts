@@ -5,11 +5,11 @@ import { dueAt } from '#domain/deadlines.ts';
 import { filersOf, owing } from '#domain/reminding.ts';
 import { listDrafts } from '#store/drafts.ts';
 import { listOfficers } from '#store/officers.ts';
+import { programme } from '#store/programme.ts';
 import { readReminders, sentReminders } from '#store/reminders.ts';
 import { readReports } from '#store/reports.ts';
 import { readSettings } from '#store/settings.ts';
 import type { Operation } from '../call.ts';
-import { programme } from '../programme.ts';
 
 /** Every district's standing towards a month's report, and the messages that were sent about it. */
 export const listReminders: Operation<typeof CITY_ROUTES.listReminders> = async ({ params, at }) => {

@@ -1,12 +1,12 @@
 import type { CITY_ROUTES } from '#contract/routes/city.ts';
 import { dueAt } from '#domain/deadlines.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
+import { programme } from '#store/programme.ts';
 import { readReminders } from '#store/reminders.ts';
 import { readReports } from '#store/reports.ts';
 import { readSettings } from '#store/settings.ts';
 import type { Operation } from '../call.ts';
 import { plain } from '../plain.ts';
-import { programme } from '../programme.ts';
 
 const NEVER = { count: 0, lastAt: null };
 

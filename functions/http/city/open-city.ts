@@ -16,6 +16,7 @@ import { readCloses } from '#store/closing.ts';
 import { listDrafts } from '#store/drafts.ts';
 import { readPlanning } from '#store/plans.ts';
 import { listProblems } from '#store/problems.ts';
+import { programme } from '#store/programme.ts';
 import { readReminders } from '#store/reminders.ts';
 import { readReports } from '#store/reports.ts';
 import { readSettings } from '#store/settings.ts';
@@ -23,7 +24,6 @@ import { readSummary } from '#store/summaries.ts';
 import type { Operation } from '../call.ts';
 import { plain } from '../plain.ts';
 import { problemView } from '../problem-view.ts';
-import { programme } from '../programme.ts';
 
 const NEVER = { count: 0, lastAt: null, automaticOn: null };
 

@@ -8,11 +8,11 @@ import { refusal } from '#domain/refusal.ts';
 import { readCloses } from '#store/closing.ts';
 import { read } from '#store/keep.ts';
 import { keys } from '#store/keys.ts';
+import { programme } from '#store/programme.ts';
 import { readReports } from '#store/reports.ts';
 import { readSettings } from '#store/settings.ts';
 import type { Stored } from '#store/transaction.ts';
 import type { Reply } from '../call.ts';
-import { programme } from '../programme.ts';
 
 /**
  * How a month stands at `at`, with the version of its own due instant (0: the calendar's). A district officer sees the

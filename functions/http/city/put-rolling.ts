@@ -2,9 +2,9 @@ import type { CITY_ROUTES } from '#contract/routes/city.ts';
 import { rollsNow, setRolling } from '#domain/decisions/rolling.ts';
 import { commit } from '#store/commit.ts';
 import { keys } from '#store/keys.ts';
+import { programme } from '#store/programme.ts';
 import { readSetting, readSettings } from '#store/settings.ts';
 import { actOf, type Operation } from '../call.ts';
-import { programme } from '../programme.ts';
 import { requireVersion } from '../require-version.ts';
 import { type KeptRolling, rollingReply } from './rolling-reply.ts';
 

@@ -5,11 +5,11 @@ import { filersOf, owing, remindByHand } from '#domain/reminding.ts';
 import { commit } from '#store/commit.ts';
 import { log } from '#store/log.ts';
 import { listOfficers } from '#store/officers.ts';
+import { programme } from '#store/programme.ts';
 import { readReminders, reminderCommit } from '#store/reminders.ts';
 import { readReport } from '#store/reports.ts';
 import { readSettings } from '#store/settings.ts';
 import { actOf, type Operation } from '../call.ts';
-import { programme } from '../programme.ts';
 
 /**
  * 一键催办: reminds those of the districts asked for that owe the month's report and were not reminded by hand today, all

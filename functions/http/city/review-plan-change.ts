@@ -4,10 +4,10 @@ import { refusal } from '#domain/refusal.ts';
 import { commit } from '#store/commit.ts';
 import { decidedCommit } from '#store/plan-change-commit.ts';
 import { listPlans, readPlanChange } from '#store/plans.ts';
+import { programme } from '#store/programme.ts';
 import { listStations } from '#store/stations.ts';
 import { actOf, type Operation } from '../call.ts';
 import { plain } from '../plain.ts';
-import { programme } from '../programme.ts';
 import { receiptReply } from '../receipt.ts';
 import { requireVersion } from '../require-version.ts';
 

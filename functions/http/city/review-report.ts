@@ -4,12 +4,12 @@ import { refusal } from '#domain/refusal.ts';
 import { commit } from '#store/commit.ts';
 import { keys } from '#store/keys.ts';
 import { readLock } from '#store/locks.ts';
+import { programme } from '#store/programme.ts';
 import { readReport } from '#store/reports.ts';
 import { listStations } from '#store/stations.ts';
 import { takenBackCommit } from '#store/taken-back-commit.ts';
 import { actOf, type Operation, officerOn } from '../call.ts';
 import { plain } from '../plain.ts';
-import { programme } from '../programme.ts';
 import { receiptReply } from '../receipt.ts';
 import { requireVersion } from '../require-version.ts';
 

@@ -1,6 +1,6 @@
 import type { REFERENCE_ROUTES } from '#contract/routes/reference.ts';
+import { programme } from '#store/programme.ts';
 import type { Operation } from '../call.ts';
-import { programme } from '../programme.ts';
 
 /** Every district and township of the programme with its days in force (a null is open), villages as a count. */
 export const divisions: Operation<typeof REFERENCE_ROUTES.divisions> = async () => {

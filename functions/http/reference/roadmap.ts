@@ -1,6 +1,6 @@
 import type { REFERENCE_ROUTES } from '#contract/routes/reference.ts';
+import { programme } from '#store/programme.ts';
 import type { Operation } from '../call.ts';
-import { programme } from '../programme.ts';
 
 /** Every version of the roadmap; which one counts by default. */
 export const roadmap: Operation<typeof REFERENCE_ROUTES.roadmap> = async () => {

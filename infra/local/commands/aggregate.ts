@@ -26,8 +26,8 @@ function askedDay(words: readonly string[]): string | null {
 // The jobs find the records through the environment, which is set only inside withRegistry.
 async function printFigures(day: string): Promise<void> {
   const { figuresAsOf, scriptForm } = await import('../../../functions/jobs/as-of.ts');
-  const { programmeOfDeployment } = await import('../../../functions/jobs/publishing.ts');
-  const found = await figuresAsOf(programmeOfDeployment(), day);
+  const { programme } = await import('#store/programme.ts');
+  const found = await figuresAsOf(programme(), day);
   if (found.asOf.day !== day)
     console.error(`${day} has not come yet: these are the figures of ${found.asOf.day}.`);
   console.log(JSON.stringify(scriptForm(found), null, 2));

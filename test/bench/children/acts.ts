@@ -31,8 +31,9 @@ await withRegistry(dataDir, async () => {
   const { documents } = await import('#store/client.ts');
   const { foldAnew } = await import('../../../functions/jobs/folding.ts');
   const { recompute } = await import('../../../functions/jobs/aggregating.ts');
-  const { programmeOfDeployment, publish } = await import('../../../functions/jobs/publishing.ts');
-  const programme = programmeOfDeployment();
+  const { publish } = await import('../../../functions/jobs/publishing.ts');
+  const deployment = await import('#store/programme.ts');
+  const programme = deployment.programme();
   const meter = meterCapacity(documents);
   const acts: Record<string, Acts[string]> = {};
   const metered = async (name: string, act: () => Promise<unknown>, isHeld = true): Promise<void> => {

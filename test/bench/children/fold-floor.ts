@@ -19,8 +19,8 @@ const [dataDir = ''] = process.argv.slice(2);
 await withRegistry(dataDir, async () => {
   const { moment } = await import('#store/clock.ts');
   const { recordsOf } = await import('../../../functions/jobs/folding.ts');
-  const { programmeOfDeployment } = await import('../../../functions/jobs/publishing.ts');
-  const programme = programmeOfDeployment();
+  const deployment = await import('#store/programme.ts');
+  const programme = deployment.programme();
   const through = moment();
   let stored = 0;
   let facts = 0;
