@@ -86,7 +86,12 @@ describe.skipIf(WITHOUT_BROWSER)('the main job, in a browser', () => {
     ['/city/', 'city'],
     ['/city/#/problems', 'city'],
     ['/city/#/reports', 'city'],
+    ['/city/#/calendar', 'city'],
     ['/city/#/plans/2023', 'city'],
+    ['/city/#/settings', 'admin'],
+    ['/city/#/officers', 'admin'],
+    ['/city/#/officers/haishu/handover', 'admin'],
+    ['/city/#/audit', 'auditor'],
   ])('%s has no fault that axe can find', async (path, account) => {
     const page = await product.openPage();
     if (account) await openAs(page, product.origin + path, account);

@@ -26,7 +26,7 @@ export function faceOf(cell: CalendarCell, isClosed: boolean, now: Instant): Cel
   const t = calendarWords().table;
   const first = cell.firstSubmittedAt;
   const [kind, words] = isClosed ? timeliness(cell) : review(cell, now);
-  const isUnreviewed = isClosed && (cell.state === 'SUBMITTED' || cell.state === 'OPENED');
+  const isUnreviewed = isClosed && first !== null && cell.state !== 'ACCEPTED';
   const note = isUnreviewed
     ? t.unreviewed
     : !isClosed && cell.outcome === 'LATE'
@@ -36,10 +36,11 @@ export function faceOf(cell: CalendarCell, isClosed: boolean, now: Instant): Cel
   const filed = first === null ? [] : [`${dayOfYear(dayOf(first))} ${clockOf(first)}`];
   return {
     ...{ kind, words, note, wasReturned },
+    // What is seen stands in it in one piece, so that it can be spoken to as it is read.
     spoken: strung([
-      kind === 'on-time' ? calendarWords().legend.onTimeAlone : words,
+      ...(kind === 'on-time' ? [calendarWords().legend.onTimeAlone] : []),
+      ...(kind === 'on-time' && note === null ? [] : [`${words}${note ?? ''}`]),
       ...filed,
-      ...(note ? [note] : []),
       ...(wasReturned ? [t.wasReturned] : []),
     ]),
   };

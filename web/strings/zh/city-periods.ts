@@ -16,7 +16,7 @@ export const zh = {
     was: '原来',
     nothing: '这一年没有落在休息日的截止日，也没有改过期。',
     change: '改期',
-    changeOf: (month: string) => `改${month}的截止日`,
+    changeOf: (month: string) => `改期：${month}`,
     other: '改别的月份',
     formTitle: '改期',
     fields: { month: '月份', dueOn: '新的截止日', reason: '理由' },

@@ -121,7 +121,7 @@ describe('due days', () => {
       'GET /api/periods/2023-09': answer(periodOf({ month: '2023-09' }), 0),
     });
     page('CITY_ADMIN');
-    await press('改9月的截止日');
+    await press('改期：9月');
     await press('保存');
     expect(await screen.findByText(/没有改期：有1处要改/)).toBeTruthy();
     fireEvent.input(screen.getByLabelText(/新的截止日/), { target: { value: '2023-09-25' } });
