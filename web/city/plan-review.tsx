@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
 import type { Receipt as ReceiptData } from '#contract/shapes.ts';
 import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
+import { AskOnce } from '../parts/act/ask-once.tsx';
 import { call } from '../parts/api/call.ts';
-import { Notice } from '../parts/notice/notice.tsx';
 import { ProblemNotice } from '../parts/problem-notice/problem-notice.tsx';
 import { codeOf } from '../parts/problem-notice/problem-words.ts';
 import { useSaving } from '../parts/problem-notice/use-saving.ts';
@@ -47,8 +47,8 @@ export function PlanReview({ plan, name, nameOf, onChanged }: PlanReviewProps) {
     );
   if (plan.state !== 'SUBMITTED') return null;
   const send = (outcome: 'ACCEPTED' | 'RETURNED') =>
-    saving.run(async () => {
-      try {
+    saving.run(
+      async () => {
         const { data } = await call(CITY_ROUTES.reviewPlan, {
           params: { districtCode: plan.districtCode, year: String(plan.year) },
           ifMatch: `"${plan.version}"`,
@@ -56,21 +56,17 @@ export function PlanReview({ plan, name, nameOf, onChanged }: PlanReviewProps) {
         });
         setDone({ receipt: data, outcome });
         onChanged();
-      } catch (cause) {
-        const code = codeOf(cause);
-        if (code === 'STALE' || code === 'PLAN_STATE') onChanged();
-        throw cause;
-      }
-    });
+      },
+      { STALE: onChanged, PLAN_STATE: onChanged },
+    );
   const back = () => {
     setStep('choose');
     saving.clear();
   };
+  const moved = codeOf(saving.cause) === 'STALE' && <p>{t.moved}</p>;
   return (
     <div class="city-review">
-      <ProblemNotice cause={saving.cause}>
-        {codeOf(saving.cause) === 'STALE' && <p>{t.moved}</p>}
-      </ProblemNotice>
+      {step !== 'return' && <ProblemNotice cause={saving.cause}>{moved}</ProblemNotice>}
       {step === 'choose' && (
         <div class="buttons">
           <button type="button" class="button button-primary" onClick={() => setStep('accept')}>
@@ -82,22 +78,15 @@ export function PlanReview({ plan, name, nameOf, onChanged }: PlanReviewProps) {
         </div>
       )}
       {step === 'accept' && (
-        <Notice kind="attention" title={t.acceptAsk(name, plan.year, standing.length)} announce="status">
+        <AskOnce
+          title={t.acceptAsk(name, plan.year, standing.length)}
+          words={{ ...t, sure: t.acceptSure }}
+          busy={saving.busy}
+          onSure={() => send('ACCEPTED')}
+          onCancel={back}
+        >
           <p>{t.acceptWhat}</p>
-          <div class="buttons">
-            <button
-              type="button"
-              class="button button-primary"
-              aria-disabled={saving.busy}
-              onClick={() => !saving.busy && void send('ACCEPTED')}
-            >
-              {saving.busy ? t.busy : t.acceptSure}
-            </button>
-            <button type="button" class="button" onClick={back}>
-              {t.cancel}
-            </button>
-          </div>
-        </Notice>
+        </AskOnce>
       )}
       {step === 'return' && (
         <ReturnForm
@@ -107,6 +96,7 @@ export function PlanReview({ plan, name, nameOf, onChanged }: PlanReviewProps) {
             label: nameOf(entry.townshipCode),
           }))}
           saving={saving}
+          remedy={moved}
           onInput={setRemarks}
           onSend={() => void send('RETURNED')}
           onCancel={back}

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { Remark } from '#domain/records/monthly-report.ts';
-import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
+import { ActForm } from '../parts/act/act-form.tsx';
 import { type Option, SelectField } from '../parts/field/choice-field.tsx';
 import { TextAreaField } from '../parts/field/text-field.tsx';
 import { fieldId, type Saving } from '../parts/problem-notice/use-saving.ts';
@@ -16,6 +17,8 @@ export interface ReturnFormProps {
   /** What a remark can be pinned to beside the whole. */
   readonly rows: readonly Option[];
   readonly saving: Saving;
+  /** Under a refusal: what can be done about it. */
+  readonly remedy: ComponentChildren;
   readonly onInput: (remarks: readonly TypedRemark[]) => void;
   /** Every remark says something. */
   readonly onSend: () => void;
@@ -23,12 +26,11 @@ export interface ReturnFormProps {
 }
 
 /** What the district is asked to put right, each remark pinned to a row or to the whole. */
-export function ReturnForm({ remarks, rows, saving, onInput, onSend, onCancel }: ReturnFormProps) {
+export function ReturnForm({ remarks, rows, saving, remedy, onInput, onSend, onCancel }: ReturnFormProps) {
   const t = cityWords().plans;
   const change = (at: number, patch: Partial<TypedRemark>) =>
     onInput(remarks.map((remark, i) => (i === at ? { ...remark, ...patch } : remark)));
   const send = () => {
-    if (saving.busy) return;
     const issues = remarks.flatMap((remark, i) =>
       Remark.safeParse(remark).success ? [] : [{ pointer: `/remarks/${i}/text`, code: 'REMARK_REQUIRED' }],
     );
@@ -36,23 +38,20 @@ export function ReturnForm({ remarks, rows, saving, onInput, onSend, onCancel }:
     else onSend();
   };
   return (
-    <form
+    <ActForm
       class="city-return"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
+      saving={saving}
+      words={{ ...t, send: t.returnSure, kept: t.keptRemarks }}
+      head={
+        <>
+          <h3>{t.returnTitle}</h3>
+          <p class="quiet">{t.returnWhat}</p>
+        </>
+      }
+      remedy={remedy}
+      onSend={send}
+      onCancel={onCancel}
     >
-      <h3>{t.returnTitle}</h3>
-      <p class="quiet">{t.returnWhat}</p>
-      <ErrorSummary
-        problems={saving.problems}
-        attempt={saving.attempt}
-        title={t.notDone(saving.problems.length)}
-      >
-        <p>{t.keptRemarks}</p>
-      </ErrorSummary>
       {remarks.map((remark, i) => (
         <div class="city-remark" key={i}>
           <SelectField
@@ -64,12 +63,10 @@ export function ReturnForm({ remarks, rows, saving, onInput, onSend, onCancel }:
             onInput={(pointer) => change(i, { pointer })}
           />
           <TextAreaField
-            id={fieldId(`/remarks/${i}/text`)}
-            label={t.remarkText}
+            {...saving.field(`/remarks/${i}/text`)}
             required
             rows={2}
             most={500}
-            error={saving.errorAt(`/remarks/${i}/text`)}
             value={remark.text}
             onInput={(text) => change(i, { text })}
           />
@@ -93,14 +90,6 @@ export function ReturnForm({ remarks, rows, saving, onInput, onSend, onCancel }:
           {t.addRemark}
         </button>
       </p>
-      <div class="buttons">
-        <button type="submit" class="button button-primary" aria-disabled={saving.busy}>
-          {saving.busy ? t.busy : t.returnSure}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t.cancel}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

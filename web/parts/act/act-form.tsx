@@ -29,6 +29,8 @@ export interface ActFormProps {
   readonly takesFocus?: boolean;
   /** Id of what says why the act is not open as things stand; its button does nothing then. */
   readonly barredBy?: string | undefined;
+  /** Under a refusal: what can be done about it, what was read again. */
+  readonly remedy?: ComponentChildren;
   /** Judges what was typed and sends it. Not called while an act is on its way. */
   readonly onSend: () => unknown;
   /** Without it there is no button to cancel. */
@@ -66,7 +68,7 @@ export function ActForm(props: ActFormProps) {
       >
         {t.kept && <p>{t.kept}</p>}
       </ErrorSummary>
-      <ProblemNotice cause={saving.cause} />
+      <ProblemNotice cause={saving.cause}>{props.remedy}</ProblemNotice>
       {props.children}
       <div class="buttons">
         <button
