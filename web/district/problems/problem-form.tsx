@@ -2,14 +2,13 @@ import { useState } from 'preact/hooks';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import type { Receipt } from '#contract/shapes.ts';
 import { ProblemReply, type ProblemView } from '#domain/records/problem.ts';
+import { ActForm } from '../../parts/act/act-form.tsx';
+import { AskOnce } from '../../parts/act/ask-once.tsx';
 import { call } from '../../parts/api/call.ts';
-import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
 import { CheckField } from '../../parts/field/choice-field.tsx';
 import { TextAreaField } from '../../parts/field/text-field.tsx';
 import { useKept } from '../../parts/kept/use-kept.ts';
-import { Notice } from '../../parts/notice/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { codeOf } from '../../parts/problem-notice/problem-words.ts';
 import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { problemWords } from './problem-words.ts';
 
@@ -40,24 +39,19 @@ export function ProblemForm({ problem, onDone, onMoved, onCancel }: ProblemFormP
   const saving = useSaving({ labelOf: () => t.text });
   const { districtCode, id, version } = problem;
   const at = { params: { districtCode, id }, ifMatch: `"${version}"` };
-  const act = async (send: () => Promise<{ readonly data: Receipt }>, said: (receipt: string) => string) => {
-    if (saving.busy) return;
-    await saving.run(async () => {
-      try {
+  const act = (send: () => Promise<{ readonly data: Receipt }>, said: (receipt: string) => string) =>
+    void saving.run(
+      async () => {
         const { data } = await send();
         keep(null);
         onDone(said(data.receipt));
-      } catch (cause) {
-        const code = codeOf(cause);
-        if (code === 'STALE' || code === 'PROBLEM_CLOSED') onMoved();
-        throw cause;
-      }
-    });
-  };
+      },
+      { STALE: onMoved, PROBLEM_CLOSED: onMoved },
+    );
   const answer = () => {
     const body = saving.check(ProblemReply, { text, owner: handsOver ? 'CITY' : null });
     if (body)
-      void act(
+      act(
         () => call(DISTRICT_ROUTES.answerProblem, { ...at, body }),
         handsOver ? done.handedOver : done.answered,
       );
@@ -66,49 +60,39 @@ export function ProblemForm({ problem, onDone, onMoved, onCancel }: ProblemFormP
     return (
       <div class="problem-form">
         <ProblemNotice cause={saving.cause} />
-        <Notice kind="attention" title={t.closeAsk} announce="status">
+        <AskOnce
+          title={t.closeAsk}
+          words={{ sure: t.sure, busy: t.busy, cancel: t.keep }}
+          busy={saving.busy}
+          onSure={() => act(() => call(DISTRICT_ROUTES.closeProblem, at), done.closed)}
+          onCancel={() => (isOurs ? setClosing(false) : onCancel())}
+        >
           <p>{t.closeWhat}</p>
-          <div class="buttons">
-            <button
-              type="button"
-              class="button"
-              aria-disabled={saving.busy}
-              onClick={() => void act(() => call(DISTRICT_ROUTES.closeProblem, at), done.closed)}
-            >
-              {saving.busy ? t.busy : t.sure}
-            </button>
-            <button type="button" class="button" onClick={() => (isOurs ? setClosing(false) : onCancel())}>
-              {t.keep}
-            </button>
-          </div>
-        </Notice>
+        </AskOnce>
       </div>
     );
   return (
-    <form
+    <ActForm
       class="problem-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        answer();
+      saving={saving}
+      words={{ ...t, notDone: t.notSaved }}
+      onSend={answer}
+      onCancel={() => {
+        keep(null);
+        onCancel();
       }}
+      more={
+        <button type="button" class="button-link" onClick={() => setClosing(true)}>
+          {t.close}
+        </button>
+      }
     >
-      <ErrorSummary
-        problems={saving.problems}
-        attempt={saving.attempt}
-        title={t.notSaved(saving.problems.length)}
-      >
-        <p>{t.kept}</p>
-      </ErrorSummary>
-      <ProblemNotice cause={saving.cause} />
       <TextAreaField
-        id={fieldId('/text')}
-        label={t.text}
+        {...saving.field('/text')}
         hint={t.hint}
         required
         rows={2}
         most={MOST}
-        error={saving.errorAt('/text')}
         value={text}
         onInput={(typed) => {
           keep({ text: typed, handsOver });
@@ -122,24 +106,6 @@ export function ProblemForm({ problem, onDone, onMoved, onCancel }: ProblemFormP
         checked={handsOver}
         onInput={(on) => keep({ text, handsOver: on })}
       />
-      <div class="buttons">
-        <button type="submit" class="button button-primary" aria-disabled={saving.busy}>
-          {saving.busy ? t.busy : t.send}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            keep(null);
-            onCancel();
-          }}
-        >
-          {t.cancel}
-        </button>
-        <button type="button" class="button-link" onClick={() => setClosing(true)}>
-          {t.close}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

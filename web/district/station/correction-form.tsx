@@ -1,20 +1,17 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dayOf } from '#domain/calendar.ts';
 import { monthOfSource } from '#domain/claims.ts';
 import { isUnderReview } from '#domain/decisions/reviewing.ts';
 import { stationName } from '#domain/names.ts';
 import { CorrectionInput } from '#domain/records/period.ts';
+import { ActForm } from '../../parts/act/act-form.tsx';
 import { call } from '../../parts/api/call.ts';
-import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
 import { RadioGroup } from '../../parts/field/choice-field.tsx';
 import { DateField, TextAreaField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { useKept } from '../../parts/kept/use-kept.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
-import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { codeOf } from '../../parts/problem-notice/problem-words.ts';
-import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { labelsOf, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { monthInProse } from '../../strings/dates.ts';
 import type { TownshipLine } from '../township-lines.ts';
 import type { Desk } from '../use-desk.ts';
@@ -46,15 +43,10 @@ export function CorrectionForm({ desk, line, onCorrected, onCancel }: Correction
   const { township, station, life } = line;
   const [kept, keep] = useKept<Typed>(`station ${township.code} correction`);
   const typed = kept ?? { field: '' as const, to: '', reason: '' };
-  const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const { field } = typed;
-  const labels: Readonly<Record<string, string>> = {
-    '/field': t.field,
-    '/to': t.to(field ? stages[field] : ''),
-    '/reason': t.reason,
-  };
-  const saving = useSaving({ labelOf: (pointer) => labels[pointer] ?? t.field });
+  const saving = useSaving({
+    labelOf: labelsOf({ field: t.field, to: t.to(field ? stages[field] : ''), reason: t.reason }),
+  });
   if (!station) return null;
   const standing = CORRECTABLE.flatMap((each) => {
     const day = life[each];
@@ -68,58 +60,45 @@ export function CorrectionForm({ desk, line, onCorrected, onCancel }: Correction
     keep({ ...typed, ...patch });
     saving.touch(Object.keys(patch).map((name) => `/${name}`));
   };
-  const correct = async () => {
+  const correct = () => {
     const { to, reason } = typed;
     const body = saving.check(CorrectionInput, {
-      townshipCode: township.code,
-      field: field || null,
-      from: from ?? '2000-01-01',
-      to,
-      reason,
+      ...{ townshipCode: township.code, field: field || null, from: from ?? '2000-01-01', to, reason },
     });
-    if (!body || isPending || isClosed) return;
-    await saving.run(async () => {
-      try {
-        const { data } = await call(DISTRICT_ROUTES.correctClaim, {
-          params: { districtCode: station.districtCode },
-          body,
-          ifMatch: `"${station.version}"`,
-        });
+    if (!body) return;
+    const params = { districtCode: station.districtCode };
+    const ifMatch = `"${station.version}"`;
+    void saving.run(
+      async () => {
+        const { data } = await call(DISTRICT_ROUTES.correctClaim, { params, body, ifMatch });
         keep(null);
         onCorrected(t.done(stages[body.field], body.from, body.to, data.receipt));
-      } catch (cause) {
-        if (codeOf(cause) === 'STALE') await desk.reload().catch(() => undefined);
-        throw cause;
-      }
-    });
+      },
+      { STALE: () => desk.reload().catch(() => undefined) },
+    );
   };
   return (
-    <form
-      ref={form}
+    <ActForm
       class="progress-form screen-only"
-      noValidate
-      aria-labelledby="correction-title"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!saving.busy) void correct();
+      saving={saving}
+      words={{ ...t, notDone: t.notSaved, cancel: stationWords().cancel }}
+      head={
+        <p class="form-title" id="correction-title">
+          {t.title(township.name)}
+        </p>
+      }
+      labelledBy="correction-title"
+      takesFocus
+      barredBy={isPending ? 'pending-note' : isClosed ? 'lock-note' : undefined}
+      onSend={correct}
+      onCancel={() => {
+        keep(null);
+        onCancel();
       }}
     >
-      <p class="form-title" id="correction-title">
-        {t.title(township.name)}
-      </p>
-      <ErrorSummary
-        problems={saving.problems}
-        attempt={saving.attempt}
-        title={t.notSaved(saving.problems.length)}
-      >
-        <p>{t.kept}</p>
-      </ErrorSummary>
-      <ProblemNotice cause={saving.cause} />
       <RadioGroup
-        id={fieldId('/field')}
-        label={t.field}
+        {...saving.field('/field')}
         required
-        error={saving.errorAt('/field')}
         value={field}
         options={standing.map((each) => ({
           value: each.field,
@@ -130,28 +109,26 @@ export function CorrectionForm({ desk, line, onCorrected, onCancel }: Correction
       {field && from !== null && (
         <>
           {isPending && (
-            <Notice kind="attention" announce="status">
-              <p>{t.pending(stages[field], monthInProse(monthOfSource(source) ?? ''))}</p>
-            </Notice>
+            <div id="pending-note">
+              <Notice kind="attention" announce="status">
+                <p>{t.pending(stages[field], monthInProse(monthOfSource(source) ?? ''))}</p>
+              </Notice>
+            </div>
           )}
           <DateField
-            id={fieldId('/to')}
-            label={t.to(stages[field])}
+            {...saving.field('/to')}
             hint={t.was(from)}
             required
             max={dayOf(desk.present())}
-            error={saving.errorAt('/to')}
             value={typed.to}
             onInput={(to) => change({ to })}
           />
           <TextAreaField
-            id={fieldId('/reason')}
-            label={t.reason}
+            {...saving.field('/reason')}
             hint={t.reasonHint}
             required
             rows={2}
             most={500}
-            error={saving.errorAt('/reason')}
             value={typed.reason}
             onInput={(reason) => change({ reason })}
           />
@@ -171,26 +148,6 @@ export function CorrectionForm({ desk, line, onCorrected, onCancel }: Correction
           )}
         </>
       )}
-      <div class="buttons">
-        <button
-          type="submit"
-          class="button button-primary"
-          aria-disabled={saving.busy || isPending || isClosed}
-          aria-describedby={isClosed ? 'lock-note' : undefined}
-        >
-          {saving.busy ? t.busy : t.send}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            keep(null);
-            onCancel();
-          }}
-        >
-          {stationWords().cancel}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

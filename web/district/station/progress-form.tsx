@@ -1,15 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { type Day, dayOf } from '#domain/calendar.ts';
 import { ProgressInput } from '#domain/records/progress.ts';
 import { checkStandards, failing, type StandardLine } from '#domain/standards.ts';
+import { ActForm } from '../../parts/act/act-form.tsx';
 import { call } from '../../parts/api/call.ts';
 import { DateField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
-import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { codeOf } from '../../parts/problem-notice/problem-words.ts';
-import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { dayOfYear } from '../../strings/dates.ts';
 import type { TownshipLine } from '../township-lines.ts';
 import type { Desk } from '../use-desk.ts';
@@ -37,52 +36,50 @@ export function ProgressForm({ desk, line, stage, mend, onTold, onCancel }: Prog
   const { standards: names, choices } = fieldWords();
   const today = dayOf(desk.present());
   const [on, setOn] = useState<Day>(today);
-  const form = useRef<HTMLFormElement>(null);
   const saving = useSaving({ labelOf: () => t.day(choices.stage[stage]) });
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const { station } = line;
   if (!station) return null;
   const missing = missingOn(desk, line, stage, on || today);
-  const tell = async () => {
+  const tell = () => {
     const body = saving.check(ProgressInput, { stage, on });
-    if (!body || missing.length > 0) return;
-    await saving.run(async () => {
-      try {
-        const params = { townshipCode: station.townshipCode };
+    if (!body) return;
+    const { townshipCode, version } = station;
+    const params = { townshipCode };
+    void saving.run(
+      async () => {
         const { data } = await call(DISTRICT_ROUTES.reportProgress, {
           params,
           body,
-          ifMatch: `"${station.version}"`,
+          ifMatch: `"${version}"`,
         });
         onTold(t.told(dayOfYear(on), choices.stage[stage], data.receipt));
-      } catch (cause) {
-        if (codeOf(cause) === 'STALE') await desk.reload().catch(() => undefined);
-        throw cause;
-      }
-    });
+      },
+      { STALE: () => desk.reload().catch(() => undefined) },
+    );
   };
   return (
-    <form
-      ref={form}
+    <ActForm
       class="progress-form screen-only"
-      noValidate
-      aria-labelledby="progress-title"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!saving.busy) void tell();
-      }}
+      saving={saving}
+      words={{ send: t.tell[stage], busy: t.busy, cancel: stationWords().cancel, notDone: t.notDone }}
+      head={
+        <>
+          <p class="form-title" id="progress-title">
+            {t.title(line.township.name, choices.stage[stage])}
+          </p>
+          <p class="caption">{t.hint}</p>
+        </>
+      }
+      labelledBy="progress-title"
+      takesFocus
+      barredBy={missing.length > 0 ? 'progress-missing' : undefined}
+      onSend={tell}
+      onCancel={onCancel}
     >
-      <p class="form-title" id="progress-title">
-        {t.title(line.township.name, choices.stage[stage])}
-      </p>
-      <ProblemNotice cause={saving.cause} />
-      <p class="caption">{t.hint}</p>
       <DateField
-        id={fieldId('/on')}
-        label={t.day(choices.stage[stage])}
+        {...saving.field('/on')}
         required
         max={today}
-        error={saving.errorAt('/on')}
         value={on}
         onInput={(typed) => {
           setOn(typed);
@@ -102,20 +99,7 @@ export function ProgressForm({ desk, line, stage, mend, onTold, onCancel }: Prog
           </ul>
         </div>
       )}
-      <div class="buttons">
-        <button
-          type="submit"
-          class="button button-primary"
-          aria-disabled={saving.busy || missing.length > 0}
-          aria-describedby={missing.length > 0 ? 'progress-missing' : undefined}
-        >
-          {saving.busy ? t.busy : t.tell[stage]}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {stationWords().cancel}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }
 

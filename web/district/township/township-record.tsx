@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import type { Draft } from '#domain/records/monthly-report.ts';
 import type { StationView } from '#domain/records/station.ts';
+import { ActForm } from '../../parts/act/act-form.tsx';
 import { call } from '../../parts/api/call.ts';
 import { useKept } from '../../parts/kept/use-kept.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { codeOf } from '../../parts/problem-notice/problem-words.ts';
 import { useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { momentInProse } from '../../strings/dates.ts';
@@ -49,59 +49,55 @@ export function TownshipRecord({ view, district }: TownshipRecordProps) {
   const standing = typedPremises(view);
   const proposed = proposedPremises(standing, draft.values);
   const typed = kept ?? proposed;
-  const save = async (premises: Premises) => {
+  const save = (premises: Premises) => {
     const fields = differing(standing, premises);
     const all = draftedPremises(premises);
     const values = Object.fromEntries(fields.map((field) => [field, all[field] ?? '']));
-    await saving.run(async () => {
-      const body = { continues: view.version, values };
-      const ifMatch = `"${draft.version}"`;
-      try {
+    const body = { continues: view.version, values };
+    const ifMatch = `"${draft.version}"`;
+    void saving.run(
+      async () => {
         const { data } = await call(DISTRICT_ROUTES.putStationDraft, {
           params: { townshipCode },
           body,
           ifMatch,
         });
         setDraft(data);
-      } catch (failure) {
-        // What is typed here stays over what another hand has saved.
-        if (codeOf(failure) === 'STALE') await read();
-        throw failure;
-      }
-      keep(null);
-    });
+        keep(null);
+      },
+      // What is typed here stays over what another hand has saved.
+      { STALE: read },
+    );
   };
   const waiting = differing(standing, proposed).length;
   return (
-    <form
+    <ActForm
       class="township-record"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!saving.busy) void save(typed);
-      }}
+      saving={saving}
+      words={{ send: t.save, busy: t.saving, notDone: t.notDone }}
+      head={
+        <>
+          <SectionHead title={t.title(view.name)} />
+          <p class="quiet">{t.what(district)}</p>
+        </>
+      }
+      onSend={() => save(typed)}
+      more={
+        waiting > 0 && (
+          <button type="button" class="button" onClick={() => save(standing)}>
+            {t.undo}
+          </button>
+        )
+      }
     >
-      <SectionHead title={t.title(view.name)} />
-      <p class="quiet">{t.what(district)}</p>
       <PremisesFields
         typed={typed}
         errorAt={() => undefined}
         onInput={(patch) => keep({ ...typed, ...patch })}
       />
-      <ProblemNotice cause={saving.cause} />
-      <div class="buttons">
-        <button type="submit" class="button button-primary" aria-disabled={saving.busy}>
-          {saving.busy ? t.saving : t.save}
-        </button>
-        {waiting > 0 && (
-          <button type="button" class="button" onClick={() => !saving.busy && void save(standing)}>
-            {t.undo}
-          </button>
-        )}
-      </div>
       <p class="quiet" role="status">
         {waiting > 0 && draft.savedAt !== null ? t.saved(momentInProse(draft.savedAt), waiting) : t.agreed}
       </p>
-    </form>
+    </ActForm>
   );
 }

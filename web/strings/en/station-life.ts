@@ -14,6 +14,7 @@ export const en: StationLifeWords = {
     day: (stage) => `Day: ${stage}`,
     hint: 'counts at once, marked as not yet reviewed; the next report carries it and does not ask again',
     missing: (count, stage) => `On that day ${count} still missing; without them it is not “${stage}”:`,
+    notDone: (count) => `Not told: ${count} to put right`,
     toldNote: (day, stage) => `told on ${day}: ${stage}`,
     busy: 'Sending…',
     told: (day, stage, receipt) => `Told: ${stage} on ${day}, not yet reviewed. Receipt ${receipt}`,

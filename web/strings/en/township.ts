@@ -24,6 +24,7 @@ export const en: TownshipWords = {
     what: (district) =>
       `Save a draft; ${district} looks at it and puts it into the record. For people and the way of operating ask ${district}.`,
     save: 'Save the draft',
+    notDone: (count) => `Not saved: ${count} to put right`,
     saving: 'Saving…',
     saved: (at, count) =>
       `Draft saved ${at}, ${count} ${count === 1 ? 'change' : 'changes'}, waits for the district`,

@@ -12,6 +12,7 @@ export const zh = {
     day: (stage: string) => `${stage}日期`,
     hint: '当天就算数，标「未审」；下一次月报会带上，不用再填',
     missing: (count: number, stage: string) => `这一天还缺${count}项，补齐后才能报「${stage}」：`,
+    notDone: (count: number) => `没有报：有${count}处要改`,
     toldNote: (day: string, stage: string) => `${day}已即报${stage}`,
     busy: '正在报…',
     told: (day: string, stage: string, receipt: string) => `已即报：${day}${stage}，未审。回执 ${receipt}`,

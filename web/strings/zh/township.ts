@@ -21,6 +21,7 @@ export const zh = {
     what: (district: string) =>
       `改好后保存草稿，由${district}核对后写进站点记录。人员、运行方式请找${district}登记。`,
     save: '保存草稿',
+    notDone: (count: number) => `没有保存：有${count}处要改`,
     saving: '正在保存…',
     saved: (at: string, count: number) => `草稿${at}已保存，改${count}处，等区县（市）采用`,
     agreed: '和站点记录一致，没有要改的。',
