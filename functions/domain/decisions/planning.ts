@@ -7,6 +7,7 @@ import type { Remark } from '../records/monthly-report.ts';
 import type { Unstamped } from '../records/record.ts';
 import type { Station } from '../records/station.ts';
 import { type Issue, invalid, refusal } from '../refusal.ts';
+import { requireRoom } from './remarking.ts';
 
 /** A district's plan for a year before the write path stamps it (附件1). */
 export type Plan = Unstamped<AnnualPlan>;
@@ -121,6 +122,7 @@ export function reviewPlan(
   { planning, at, officer }: PlanReviewContext,
 ): Plan {
   if (plan.state !== 'SUBMITTED') throw refusal('PLAN_STATE', { state: plan.state });
+  requireRoom(plan.rounds, review.remarks);
   const accepted = review.outcome === 'ACCEPTED';
   const codes = accepted ? plan.entries.map((entry) => entry.townshipCode) : [];
   const issues = entryIssues(plan, codes, planning, dayOf(at));

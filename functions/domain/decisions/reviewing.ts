@@ -4,6 +4,7 @@ import type { Remark } from '../records/monthly-report.ts';
 import type { Station } from '../records/station.ts';
 import { refusal } from '../refusal.ts';
 import type { Slot } from './filing.ts';
+import { requireRoom } from './remarking.ts';
 
 /** What taking a filing back is judged by. */
 export interface ReviewContext {
@@ -35,11 +36,12 @@ export function acceptReport(slot: Slot, at: Instant, officer: string): Slot {
 
 /**
  * Returns the standing round with remarks pinned to fields; its claims are withdrawn. The first filing's time stays
- * (A22). What is closed is returned no more. @throws REPORT_STATE, REPORT_CLOSED
+ * (A22). What is closed is returned no more. @throws REPORT_STATE, REPORT_CLOSED, INVALID for more remarks than there is room for
  */
 export function returnReport(slot: Slot, remarks: readonly Remark[], context: ReviewContext): TakenBack {
   requireUnderReview(slot);
   requireOpenMonth(slot, context);
+  requireRoom(slot.rounds, remarks);
   const { at, officer } = context;
   return {
     slot: {
