@@ -2,7 +2,7 @@ import type { Month } from '#domain/calendar.ts';
 import { closePeriod, closesByItself, monthToClose } from '#domain/decisions/closing-period.ts';
 import type { Programme } from '#domain/programme.ts';
 import type { Act } from '#store/audit-entry.ts';
-import { closeWrites, readCloses, readClosing } from '#store/closing.ts';
+import { closeWrites, readCloses, readClosing } from '#store/closes.ts';
 import { commit } from '#store/commit.ts';
 import { Overtaken } from '#store/overtaken.ts';
 import { readSettings } from '#store/settings.ts';

@@ -1,5 +1,5 @@
 import type { Instant, Month } from '#domain/calendar.ts';
-import { closesThrough } from '#domain/decisions/closing.ts';
+import { closesThrough } from '#domain/decisions/closing-district.ts';
 import { overdueMonth } from '#domain/decisions/closing-period.ts';
 import type { Lock } from '#domain/lock.ts';
 import type { Programme } from '#domain/programme.ts';

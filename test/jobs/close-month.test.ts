@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
-import { readCloses } from '#store/closing.ts';
+import { readCloses } from '#store/closes.ts';
 import { keys } from '#store/keys.ts';
 import { handler } from '../../functions/jobs/close-month.ts';
 import { closeOverdue } from '../../functions/jobs/closing.ts';

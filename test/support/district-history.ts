@@ -1,5 +1,5 @@
 import { type Day, type Instant, instantAt, type Month } from '#domain/calendar.ts';
-import { closesThrough } from '#domain/decisions/closing.ts';
+import { closesThrough } from '#domain/decisions/closing-district.ts';
 import { overdueMonth } from '#domain/decisions/closing-period.ts';
 import { emptySlot, type Slot } from '#domain/decisions/filing.ts';
 import { preparedBy } from '#domain/decisions/preparing.ts';

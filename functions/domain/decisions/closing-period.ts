@@ -5,7 +5,7 @@ import type { Close } from '../records/period.ts';
 import type { Unstamped } from '../records/record.ts';
 import { refusal } from '../refusal.ts';
 import type { Settings } from '../settings.ts';
-import { closeMonth } from './closing.ts';
+import { closeMonth } from './closing-district.ts';
 
 /** What closing a month reads of a district. */
 export interface ClosingDistrict {

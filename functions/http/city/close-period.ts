@@ -1,7 +1,7 @@
 import type { CITY_ROUTES } from '#contract/routes/city.ts';
 import { closePeriod as decide } from '#domain/decisions/closing-period.ts';
 import { refusal } from '#domain/refusal.ts';
-import { closeWrites, readCloses, readClosing } from '#store/closing.ts';
+import { closeWrites, readCloses, readClosing } from '#store/closes.ts';
 import { commit } from '#store/commit.ts';
 import { programme } from '#store/programme.ts';
 import { readSettings } from '#store/settings.ts';

@@ -7,7 +7,7 @@ import { type ReportCell, reportCell, tally } from '#domain/figures/report-cells
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import { refusal } from '#domain/refusal.ts';
 import type { Settings } from '#domain/settings.ts';
-import { type Closing, readCloses, readClosings } from '#store/closing.ts';
+import { type Closing, readCloses, readClosings } from '#store/closes.ts';
 import { officerNames } from '#store/officers.ts';
 import { programme } from '#store/programme.ts';
 import { readReports } from '#store/reports.ts';

@@ -12,7 +12,7 @@ import { obligations } from '#domain/figures/reporting.ts';
 import { unitAt } from '#domain/figures/unit.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import type { Summary } from '#domain/summary.ts';
-import { readCloses } from '#store/closing.ts';
+import { readCloses } from '#store/closes.ts';
 import { listDrafts } from '#store/drafts.ts';
 import { readPlanning } from '#store/plans.ts';
 import { listProblems } from '#store/problems.ts';

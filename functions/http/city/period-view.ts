@@ -5,7 +5,7 @@ import { monthToClose } from '#domain/decisions/closing-period.ts';
 import type { Officer } from '#domain/records/officer.ts';
 import type { Due } from '#domain/records/period.ts';
 import { refusal } from '#domain/refusal.ts';
-import { readCloses } from '#store/closing.ts';
+import { readCloses } from '#store/closes.ts';
 import { read } from '#store/keep.ts';
 import { keys } from '#store/keys.ts';
 import { programme } from '#store/programme.ts';

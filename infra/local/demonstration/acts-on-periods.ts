@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar.ts';
-import { closeMonth } from '#domain/decisions/closing.ts';
+import { closeMonth } from '#domain/decisions/closing-district.ts';
 import { correctClaim } from '#domain/decisions/correcting.ts';
 import { plannedOn } from '#domain/decisions/planning.ts';
 import { isUnderReview } from '#domain/decisions/reviewing.ts';

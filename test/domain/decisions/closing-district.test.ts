@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '#domain/calendar.ts';
-import { closeMonth } from '#domain/decisions/closing.ts';
+import { closeMonth } from '#domain/decisions/closing-district.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import { refused } from '../../support/kept-records.ts';
 import { TOY } from '../../support/toy-programme.ts';
