@@ -3,8 +3,8 @@ import { CITY_ROUTES } from '#contract/routes/city.ts';
 import type { PeriodView } from '#contract/routes/periods.ts';
 import type { Receipt as ReceiptData } from '#contract/shapes.ts';
 import { addMonths, dayOf, type Month } from '#domain/calendar.ts';
+import { AskOnce } from '../../parts/act/ask-once.tsx';
 import { call } from '../../parts/api/call.ts';
-import { Notice } from '../../parts/notice/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { Receipt } from '../../parts/receipt/receipt.tsx';
@@ -104,36 +104,25 @@ function CloseNow({ period, month, onClosed }: CloseNowProps) {
           ? t.mayWith(open.length)
           : t.may;
   const close = () =>
-    saving.run(async () => {
-      try {
-        onClosed((await call(CITY_ROUTES.closePeriod, { params: { month: period.month } })).data);
-      } catch (cause) {
-        onClosed(null);
-        throw cause;
-      }
-    });
+    saving.run(
+      async () => onClosed((await call(CITY_ROUTES.closePeriod, { params: { month: period.month } })).data),
+      { PERIOD_STATE: () => onClosed(null), STALE: () => onClosed(null) },
+    );
   return (
     <div class="calendar-foot screen-only">
       <ProblemNotice cause={saving.cause} />
       {isAsking ? (
-        <Notice kind="attention" title={t.ask(monthOfYear(period.month))} announce="status">
+        <AskOnce
+          title={t.ask(monthOfYear(period.month))}
+          words={t}
+          busy={saving.busy}
+          onSure={close}
+          onCancel={() => setAsking(false)}
+        >
           <p>{t.what}</p>
           {unreviewed.length > 0 && <p>{t.unreviewed(names(unreviewed))}</p>}
           {missing.length > 0 && <p>{t.missing(names(missing))}</p>}
-          <div class="buttons">
-            <button
-              type="button"
-              class="button button-primary"
-              aria-disabled={saving.busy}
-              onClick={() => !saving.busy && void close()}
-            >
-              {saving.busy ? t.busy : t.sure}
-            </button>
-            <button type="button" class="button" onClick={() => setAsking(false)}>
-              {t.cancel}
-            </button>
-          </div>
-        </Notice>
+        </AskOnce>
       ) : (
         <div class="buttons">
           <button

@@ -4,12 +4,12 @@ import type { Receipt as ReceiptData } from '#contract/shapes.ts';
 import { addDays, dayOf, endOfDay, type Instant, isDay } from '#domain/calendar.ts';
 import { issuesOf } from '#domain/records/issues.ts';
 import { PermitInput } from '#domain/records/period.ts';
+import { ActForm } from '../../parts/act/act-form.tsx';
+import { fieldsOf } from '../../parts/act/fields-of.ts';
 import { call } from '../../parts/api/call.ts';
-import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
 import { SelectField } from '../../parts/field/choice-field.tsx';
 import { DateField, TextField } from '../../parts/field/text-field.tsx';
-import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { labelsOf, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { Receipt } from '../../parts/receipt/receipt.tsx';
 import { districtName, programme } from '../city-programme.ts';
 import { periodsWords } from './periods-words.ts';
@@ -31,8 +31,8 @@ export function PermitForm({ now, onGranted, onClose }: PermitFormProps) {
     expiresAt: addDays(dayOf(now), LASTS),
   });
   const [receipt, setReceipt] = useState<ReceiptData | null>(null);
-  const names: Readonly<Record<string, string>> = t.fields;
-  const saving = useSaving({ labelOf: (pointer) => names[pointer.slice(1)] ?? '' });
+  const saving = useSaving({ labelOf: labelsOf(t.fields), within: 'permit' });
+  const field = fieldsOf(saving, typed, setTyped);
   if (receipt)
     return (
       <Receipt
@@ -48,67 +48,46 @@ export function PermitForm({ now, onGranted, onClose }: PermitFormProps) {
       />
     );
   const given = (text: string) => (text === '' ? undefined : text);
-  const field = (name: keyof typeof typed) => ({
-    ...{ id: fieldId(`/${name}`), label: t.fields[name], required: true, value: typed[name] },
-    error: saving.errorAt(`/${name}`),
-    onInput: (value: string) => {
-      setTyped((last) => ({ ...last, [name]: value }));
-      saving.touch([`/${name}`]);
-    },
-  });
-  const grant = async () => {
+  const grant = () => {
     const parsed = PermitInput.safeParse({
       ...{ from: given(typed.from), to: given(typed.to), reason: given(typed.reason) },
       expiresAt: isDay(typed.expiresAt) ? endOfDay(typed.expiresAt) : undefined,
     });
-    const unchosen = typed.districtCode === '' ? [{ pointer: '/districtCode', code: 'REQUIRED' }] : [];
+    const unchosen =
+      typed.districtCode === '' ? [{ pointer: '/districtCode', code: 'REQUIRED' as const }] : [];
     if (!parsed.success || unchosen.length > 0)
       return saving.refuse([...unchosen, ...(parsed.error ? issuesOf(parsed.error) : [])]);
-    const body = parsed.data;
-    await saving.run(async () => {
+    return saving.run(async () => {
       const params = { districtCode: typed.districtCode };
-      setReceipt((await call(CITY_ROUTES.grantPermit, { params, body })).data);
+      setReceipt((await call(CITY_ROUTES.grantPermit, { params, body: parsed.data })).data);
       onGranted();
     });
   };
   return (
-    <form
+    <ActForm
       class="calendar-form screen-only"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!saving.busy) void grant();
-      }}
+      saving={saving}
+      words={t}
+      head={<h3>{t.formTitle}</h3>}
+      takesFocus
+      onSend={grant}
+      onCancel={onClose}
     >
-      <h3>{t.formTitle}</h3>
-      <ErrorSummary
-        problems={saving.problems}
-        attempt={saving.attempt}
-        title={t.notDone(saving.problems.length)}
-      />
-      <ProblemNotice cause={saving.cause} />
       <div class="calendar-fields">
         <div class="calendar-whole">
           <SelectField
             {...field('districtCode')}
+            required
             options={programme.districts.map(({ code }) => ({ value: code, label: districtName(code) }))}
           />
         </div>
-        <DateField {...field('from')} hint={t.closedOnly} />
-        <DateField {...field('to')} hint={t.closedOnly} />
+        <DateField {...field('from')} required hint={t.closedOnly} />
+        <DateField {...field('to')} required hint={t.closedOnly} />
         <div class="calendar-whole">
-          <TextField {...field('reason')} />
+          <TextField {...field('reason')} required />
         </div>
-        <DateField {...field('expiresAt')} hint={t.lapses} />
+        <DateField {...field('expiresAt')} required hint={t.lapses} />
       </div>
-      <div class="buttons">
-        <button type="submit" class="button button-primary" aria-disabled={saving.busy}>
-          {saving.busy ? t.busy : t.submit}
-        </button>
-        <button type="button" class="button" onClick={onClose}>
-          {t.cancel}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

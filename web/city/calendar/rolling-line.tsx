@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
+import { AskOnce } from '../../parts/act/ask-once.tsx';
 import { call } from '../../parts/api/call.ts';
-import { Notice } from '../../parts/notice/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { monthInProse } from '../../strings/dates.ts';
@@ -39,22 +39,15 @@ export function RollingLine({ rolling: { on, from, etag }, canSet, onSet }: Roll
       </p>
       <ProblemNotice cause={saving.cause} />
       {isAsking && (
-        <Notice kind="attention" title={on ? t.rolling.askOff : t.rolling.askOn} announce="status">
+        <AskOnce
+          title={on ? t.rolling.askOff : t.rolling.askOn}
+          words={{ ...t, sure: t.rolling.sure }}
+          busy={saving.busy}
+          onSure={turn}
+          onCancel={() => setAsking(false)}
+        >
           <p>{t.rolling.what}</p>
-          <div class="buttons">
-            <button
-              type="button"
-              class="button button-primary"
-              aria-disabled={saving.busy}
-              onClick={() => !saving.busy && void turn()}
-            >
-              {saving.busy ? t.busy : t.rolling.sure}
-            </button>
-            <button type="button" class="button" onClick={() => setAsking(false)}>
-              {t.cancel}
-            </button>
-          </div>
-        </Notice>
+        </AskOnce>
       )}
     </div>
   );
