@@ -10,6 +10,7 @@ import { Notice } from '../../parts/notice/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
+import { arrive } from './arrive.ts';
 import { officerWords } from './officer-words.ts';
 import { placeName } from './units.ts';
 
@@ -99,7 +100,7 @@ export function HandoverForm({ officer, officers, onDone }: HandoverFormProps) {
             >
               {saving.busy ? words.busy : t.sure}
             </button>
-            <button type="button" class="button" onClick={() => setAsking(null)}>
+            <button type="button" class="button" ref={arrive} onClick={() => setAsking(null)}>
               {words.cancel}
             </button>
           </div>

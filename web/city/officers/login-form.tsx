@@ -8,6 +8,7 @@ import { TextField } from '../../parts/field/text-field.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { siteConfig } from '../../parts/site-config/site-config.ts';
+import { arrive } from './arrive.ts';
 import { officerWords } from './officer-words.ts';
 
 export interface LoginFormProps {
@@ -50,7 +51,9 @@ export function LoginForm({ officer, onDone, onCancel }: LoginFormProps) {
         if (!saving.busy) void send();
       }}
     >
-      <h2>{t.login}</h2>
+      <h2 ref={arrive} tabIndex={-1}>
+        {t.login}
+      </h2>
       <p class="quiet">{t.loginWhat}</p>
       <ErrorSummary
         problems={saving.problems}

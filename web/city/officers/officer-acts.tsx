@@ -8,6 +8,7 @@ import { Notice } from '../../parts/notice/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { addressOf } from '../place.ts';
+import { arrive } from './arrive.ts';
 import { LoginForm } from './login-form.tsx';
 import { OfficerForm } from './officer-form.tsx';
 import { officerWords } from './officer-words.ts';
@@ -22,11 +23,13 @@ export interface OfficerActsProps {
 /** What the administrator can do about one officer, one step at a time: move, link a sign-in, let go or bring back, hand over. */
 export function OfficerActs({ officer, officers, onDone }: OfficerActsProps) {
   const t = officerWords();
+  const [wasAway, setWasAway] = useState(false);
   const [step, setStep] = useState<'choose' | 'change' | 'login' | 'letGo'>('choose');
   const saving = useSaving({ labelOf: () => t.title });
   const { id, name, role, districtCode, townshipCode, active, version } = officer;
   const back = () => {
     setStep('choose');
+    setWasAway(true);
     saving.clear();
   };
   const set = (isActive: boolean) =>
@@ -65,14 +68,19 @@ export function OfficerActs({ officer, officers, onDone }: OfficerActsProps) {
             <a class="button" href={addressOf.handover(id)}>
               {t.toHandover}
             </a>
-            <button type="button" class="button" onClick={back}>
+            <button type="button" class="button" ref={arrive} onClick={back}>
               {t.cancel}
             </button>
           </div>
         </Notice>
       ) : (
         <div class="buttons officers-acts">
-          <button type="button" class="button" onClick={() => setStep('change')}>
+          <button
+            type="button"
+            class="button"
+            ref={wasAway ? arrive : null}
+            onClick={() => setStep('change')}
+          >
             {t.change}
           </button>
           <button type="button" class="button" onClick={() => setStep('login')}>

@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { words } from '../../parts/words.ts';
 import { districtName, programme } from '../city-programme.ts';
+import { arrive } from './arrive.ts';
 import { officerWords } from './officer-words.ts';
 import { CITY } from './units.ts';
 
@@ -74,7 +75,9 @@ export function OfficerForm({ officer, officers, unit = CITY, onDone, onCancel }
         if (!saving.busy) void send();
       }}
     >
-      <h2>{officer ? t.change : t.invite}</h2>
+      <h2 ref={arrive} tabIndex={-1}>
+        {officer ? t.change : t.invite}
+      </h2>
       <p class="quiet">{officer ? t.changeWhat : t.inviteWhat}</p>
       <ErrorSummary
         problems={saving.problems}

@@ -106,7 +106,15 @@ export function OfficersPage() {
         )}
       </div>
       {inviting && (
-        <OfficerForm officers={officers} unit={unit} onDone={onDone} onCancel={() => setInviting(false)} />
+        <OfficerForm
+          officers={officers}
+          unit={unit}
+          onDone={onDone}
+          onCancel={() => {
+            setInviting(false);
+            document.getElementById('officers-title')?.focus();
+          }}
+        />
       )}
       {rows.length === 0 ? (
         <EmptyState title={t.nobody} />

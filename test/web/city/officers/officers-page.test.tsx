@@ -109,6 +109,21 @@ describe('letting go', () => {
     expect(await screen.findByText('已停用演示haishu。')).toBeTruthy();
   });
 
+  test('keeps the keyboard where the work is: on the way out of the question, and back at the choices', async () => {
+    await open();
+    await press(/演示haishu的办理/);
+    await press('停用');
+    expect(document.activeElement?.textContent).toBe('取消');
+    await press('取消');
+    expect(document.activeElement?.textContent).toBe('改姓名、角色或地方');
+    await press('改姓名、角色或地方');
+    expect(document.activeElement?.tagName).toBe('H2');
+    fill(/^姓名/, '演示改名');
+    screen.getByLabelText(/^姓名/).focus();
+    fill(/^姓名/, '演示改名了');
+    expect(document.activeElement?.id).toBe('field-name');
+  });
+
   test('says that a district would be left without anybody who files', async () => {
     await open({}, '330205');
     await press(/演示jiangbei的办理/);
