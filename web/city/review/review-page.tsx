@@ -6,7 +6,6 @@ import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { fieldWords } from '../../parts/field-words.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import type { Me } from '../../parts/session/me.ts';
 import { monthInProse, monthOfYear } from '../../strings/dates.ts';
 import { strung } from '../../strings/punctuation.ts';
@@ -94,16 +93,12 @@ export function ReviewPage({ me, desk, month, districtCode }: ReviewPageProps) {
         <>
           <ReviewFigures rows={rows} content={view.content} />
           <section aria-labelledby="rows-title">
-            <SectionHead
-              id="rows-title"
-              title={t.table.title}
+            <ReviewTable
+              caption={t.table.caption(districtName(districtCode), monthInProse(month))}
               note={strung([
                 t.table.note(view.previous && monthOfYear(view.previous.month)),
                 ...(canPin ? [t.table.howToPin] : []),
               ])}
-            />
-            <ReviewTable
-              caption={t.table.caption(districtName(districtCode), monthInProse(month))}
               rows={rows}
               pins={canPin ? pins : null}
               returned={lastReturned(view)}

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fieldWords } from '../../parts/field-words.ts';
 import { Filter } from '../../parts/filter/filter.tsx';
 import { fieldId } from '../../parts/problem-notice/use-saving.ts';
+import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { cellFor } from './cell-keys.ts';
 import { type ComparedRow, columnsOf, FIGURE_FIELDS, type FigureField } from './compare-rows.ts';
 import { valueInWords, warningInWords } from './figure-words.ts';
@@ -14,13 +15,15 @@ import './review-table.css';
 
 export interface ReviewTableProps {
   readonly caption: string;
+  /** Beside the section's title: what the small figures compare with. */
+  readonly note: string;
   readonly rows: readonly ComparedRow[];
   readonly pins: Pins | null;
   readonly returned: ReadonlySet<string>;
 }
 
 /** The rows to look at, each with what changed; the rest is one line that unfolds. */
-export function ReviewTable({ caption, rows, pins, returned }: ReviewTableProps) {
+export function ReviewTable({ caption, note, rows, pins, returned }: ReviewTableProps) {
   const t = reviewWords().table;
   const [only, setOnly] = useState<'toLook' | 'all' | 'returned'>('toLook');
   const [visited, setVisited] = useState<string | null>(null);
@@ -45,23 +48,25 @@ export function ReviewTable({ caption, rows, pins, returned }: ReviewTableProps)
   const stop = isShown ? visited : first ? `/rows/${first.code}/staffOnSite` : null;
   return (
     <>
-      <Filter
-        label={t.title}
-        value={only}
-        choices={[
-          { value: 'toLook', label: t.toLook(looked.length) },
-          { value: 'all', label: t.all(rows.length) },
-          ...(sentBack.length > 0
-            ? [
-                {
-                  value: 'returned' as const,
-                  label: t.sentBack(sentBack.reduce((sum, row) => sum + pinsOf(row), 0)),
-                },
-              ]
-            : []),
-        ]}
-        onChoose={setOnly}
-      />
+      <SectionHead id="rows-title" title={t.title} note={note}>
+        <Filter
+          label={t.title}
+          value={only}
+          choices={[
+            { value: 'toLook', label: t.toLook(looked.length) },
+            { value: 'all', label: t.all(rows.length) },
+            ...(sentBack.length > 0
+              ? [
+                  {
+                    value: 'returned' as const,
+                    label: t.sentBack(sentBack.reduce((sum, row) => sum + pinsOf(row), 0)),
+                  },
+                ]
+              : []),
+          ]}
+          onChoose={setOnly}
+        />
+      </SectionHead>
       {looked.length === 0 && <p class="quiet">{t.nothing}</p>}
       {shown.length > 0 && (
         <div class="table-scroll">

@@ -29,7 +29,7 @@ export interface QrCodeProps {
   readonly label: string;
 }
 
-/** A text as a QR code, black on white in any theme; 30 mm on paper. */
+/** A text as a QR code, black on white in any theme; 32 mm on paper, its margin of white included. */
 export function QrCode({ text, label }: QrCodeProps) {
   const { side, path } = qrPath(text);
   return (
