@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { FundingEntryInput } from '#domain/records/funding-entry.ts';
+import { ActForm } from '../../parts/act/act-form.tsx';
+import { fieldsOf } from '../../parts/act/fields-of.ts';
 import { call } from '../../parts/api/call.ts';
-import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
 import { DateField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
-import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { codeOf } from '../../parts/problem-notice/problem-words.ts';
-import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { labelsOf, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { textOrNull } from '../station/typed-text.ts';
 import type { LedgerLine } from './ledger.ts';
 import { fundingWords } from './words.ts';
@@ -25,20 +24,15 @@ export interface CorrectionFormProps {
 /** 更正: the exact opposite of one line, on a day and with a reason; the line itself stays. */
 export function CorrectionForm({ line, day, onChanged, onClose }: CorrectionFormProps) {
   const t = fundingWords().correction;
-  const labels = fieldWords().funding;
-  const names: Readonly<Record<string, string>> = labels;
   const { entry, no } = line;
-  const [occurredOn, setOccurredOn] = useState(day);
-  const [reason, setReason] = useState('');
-  const saving = useSaving({
-    labelOf: (pointer) => names[pointer.replace('/correction/', '')] ?? '',
-    pointerOf,
-  });
+  const [typed, setTyped] = useState({ occurredOn: day, reason: '' });
+  const saving = useSaving({ labelOf: labelsOf(fieldWords().funding), within: 'correction' });
+  const field = fieldsOf(saving, typed, setTyped);
   const enter = async () => {
     const body = saving.check(FundingEntryInput, {
       stationId: entry.stationId,
       fiscalYear: entry.fiscalYear,
-      occurredOn: textOrNull(occurredOn),
+      occurredOn: textOrNull(typed.occurredOn),
       payerLevel: entry.payerLevel,
       basis: entry.basis,
       category: entry.category,
@@ -49,69 +43,37 @@ export function CorrectionForm({ line, day, onChanged, onClose }: CorrectionForm
       amountFen: -entry.amountFen,
       documentNo: entry.documentNo,
       correctsId: entry.id,
-      reason: textOrNull(reason),
+      reason: textOrNull(typed.reason),
     });
     if (!body) return;
-    const entered = await saving.run(async () => {
-      try {
+    const entered = await saving.run(
+      async () => {
         await call(DISTRICT_ROUTES.addFunding, { params: { districtCode: entry.districtCode }, body });
-      } catch (cause) {
-        if (codeOf(cause) === 'FUNDING_ALREADY_CORRECTED') await onChanged();
-        throw cause;
-      }
-    });
+      },
+      { FUNDING_ALREADY_CORRECTED: onChanged },
+    );
     if (!entered) return;
     await onChanged();
     onClose();
   };
   return (
-    <form
+    <ActForm
       class="funding-correction"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!saving.busy) void enter();
-      }}
+      saving={saving}
+      words={t}
+      head={
+        <>
+          <h3>{t.title(no)}</h3>
+          <p class="quiet">{t.what(yuan(-entry.amountFen))}</p>
+        </>
+      }
+      onSend={enter}
+      onCancel={onClose}
     >
-      <h3>{t.title(no)}</h3>
-      <p class="quiet">{t.what(yuan(-entry.amountFen))}</p>
-      <ErrorSummary
-        problems={saving.problems}
-        attempt={saving.attempt}
-        title={t.notDone(saving.problems.length)}
-      />
-      <ProblemNotice cause={saving.cause} />
       <div class="funding-grid">
-        <DateField
-          id={fieldId('/correction/occurredOn')}
-          label={labels.occurredOn}
-          required
-          hint={t.dateHint}
-          error={saving.errorAt('/correction/occurredOn')}
-          value={occurredOn}
-          onInput={setOccurredOn}
-        />
-        <TextField
-          id={fieldId('/correction/reason')}
-          label={labels.reason}
-          required
-          hint={t.reasonHint}
-          error={saving.errorAt('/correction/reason')}
-          value={reason}
-          onInput={setReason}
-        />
+        <DateField {...field('occurredOn')} required hint={t.dateHint} />
+        <TextField {...field('reason')} required hint={t.reasonHint} />
       </div>
-      <div class="buttons">
-        <button type="submit" class="button button-primary" aria-disabled={saving.busy}>
-          {saving.busy ? t.busy : t.submit}
-        </button>
-        <button type="button" class="button" onClick={onClose}>
-          {t.cancel}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }
-
-/** Fields of this form have ids of their own: the entry's form stands on the same page. */
-const pointerOf = (pointer: string): string => `/correction${pointer}`;

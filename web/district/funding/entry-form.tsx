@@ -3,14 +3,15 @@ import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { capitals } from '#domain/capitals.ts';
 import { FundingEntryInput } from '#domain/records/funding-entry.ts';
 import { typedYuan } from '#domain/typed-row.ts';
+import { ActForm } from '../../parts/act/act-form.tsx';
+import { fieldsOf } from '../../parts/act/fields-of.ts';
 import { call } from '../../parts/api/call.ts';
-import { ErrorSummary, goToField } from '../../parts/error-summary/error-summary.tsx';
+import { goToField } from '../../parts/error-summary/error-summary.tsx';
 import { type Option, RadioGroup, SelectField } from '../../parts/field/choice-field.tsx';
 import { DateField, NumberField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
-import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { fieldId, labelsOf, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { wan } from '../../strings/numbers.ts';
 import { optionsOf } from '../station/typed-text.ts';
 import { blankEntry, entryInput, type TypedEntry, WHOLE_DISTRICT } from './typed-entry.ts';
@@ -36,23 +37,17 @@ export function EntryForm(props: EntryFormProps) {
   const { districtCode, year, day, stations, typed, onInput, count, asked, onEntered } = props;
   const t = fundingWords();
   const { funding: labels, choices, yes, no, yuan } = fieldWords();
-  const names: Readonly<Record<string, string>> = labels;
   const [done, setDone] = useState<{ no: number; receipt: string } | null>(null);
-  const saving = useSaving({ labelOf: (pointer) => names[pointer.slice(1)] ?? '' });
+  const saving = useSaving({ labelOf: labelsOf(labels) });
   const first = useRef(asked);
   useEffect(() => {
     if (asked !== first.current) goToField(fieldId('/amountFen'));
   }, [asked]);
-  const set = (patch: Partial<TypedEntry>) => {
+  const set = (next: TypedEntry) => {
     setDone(null);
-    onInput({ ...typed, ...patch });
-    saving.touch(Object.keys(patch).map((field) => `/${field === 'amount' ? 'amountFen' : field}`));
+    onInput(next);
   };
-  const control = (field: keyof typeof labels) => ({
-    id: fieldId(`/${field}`),
-    label: labels[field],
-    error: saving.errorAt(`/${field}`),
-  });
+  const field = fieldsOf(saving, typed, set);
   const enter = async () => {
     if (typed.stationId === '') {
       saving.refuse([{ pointer: '/stationId', code: 'REQUIRED' }]);
@@ -68,120 +63,66 @@ export function EntryForm(props: EntryFormProps) {
     });
   };
   return (
-    <form
-      class="funding-form screen-only"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!saving.busy) void enter();
-      }}
-    >
-      <ErrorSummary
-        problems={saving.problems}
-        attempt={saving.attempt}
-        title={t.form.notDone(saving.problems.length)}
+    <>
+      <ActForm
+        class="funding-form screen-only"
+        saving={saving}
+        words={t.form}
+        onSend={enter}
+        more={<ReadBack typed={typed} stations={stations} />}
       >
-        <p>{t.form.kept}</p>
-      </ErrorSummary>
-      <ProblemNotice cause={saving.cause} />
-      <div class="funding-grid">
-        <SelectField
-          {...control('stationId')}
-          required
-          value={typed.stationId}
-          options={[...stations, { value: WHOLE_DISTRICT, label: t.form.district }]}
-          onInput={(stationId) => set({ stationId })}
-        />
-        <DateField
-          {...control('occurredOn')}
-          required
-          value={typed.occurredOn}
-          onInput={(occurredOn) => set({ occurredOn })}
-        />
-        <RadioGroup
-          {...control('basis')}
-          required
-          value={typed.basis}
-          options={optionsOf(choices.basis).reverse()}
-          onInput={(basis) => set({ basis })}
-        />
-        <RadioGroup
-          {...control('payerLevel')}
-          required
-          value={typed.payerLevel}
-          options={optionsOf(choices.payerLevel)}
-          onInput={(payerLevel) => set({ payerLevel })}
-        />
-        {typed.payerLevel === 'CITY' && (
+        <div class="funding-grid">
           <SelectField
-            {...control('category')}
+            {...field('stationId')}
             required
-            placeholder={null}
-            value={typed.category}
-            options={optionsOf(choices.fundingCategory)}
-            onInput={(category) => set({ category })}
+            options={[...stations, { value: WHOLE_DISTRICT, label: t.form.district }]}
           />
-        )}
-        <SelectField
-          {...control('fundChannel')}
-          required
-          value={typed.fundChannel}
-          options={optionsOf(choices.fundChannel)}
-          onInput={(fundChannel) => set({ fundChannel })}
-        />
-        {typed.fundChannel === 'EARMARK' && (
-          <SelectField
-            {...control('earmarkType')}
+          <DateField {...field('occurredOn')} required />
+          <RadioGroup {...field('basis')} required options={optionsOf(choices.basis).reverse()} />
+          <RadioGroup {...field('payerLevel')} required options={optionsOf(choices.payerLevel)} />
+          {typed.payerLevel === 'CITY' && (
+            <SelectField
+              {...field('category')}
+              required
+              placeholder={null}
+              options={optionsOf(choices.fundingCategory)}
+            />
+          )}
+          <SelectField {...field('fundChannel')} required options={optionsOf(choices.fundChannel)} />
+          {typed.fundChannel === 'EARMARK' && (
+            <SelectField {...field('earmarkType')} required options={optionsOf(choices.earmark)} />
+          )}
+          <SelectField {...field('purpose')} required options={optionsOf(choices.purpose)} />
+          <RadioGroup
+            {...field('viaPurchase')}
             required
-            value={typed.earmarkType}
-            options={optionsOf(choices.earmark)}
-            onInput={(earmarkType) => set({ earmarkType })}
+            options={[
+              { value: 'yes', label: yes },
+              { value: 'no', label: no },
+            ]}
           />
-        )}
-        <SelectField
-          {...control('purpose')}
-          required
-          value={typed.purpose}
-          options={optionsOf(choices.purpose)}
-          onInput={(purpose) => set({ purpose })}
-        />
-        <RadioGroup
-          {...control('viaPurchase')}
-          required
-          value={typed.viaPurchase}
-          options={[
-            { value: 'yes', label: yes },
-            { value: 'no', label: no },
-          ]}
-          onInput={(viaPurchase) => set({ viaPurchase })}
-        />
-        <NumberField
-          {...control('amountFen')}
-          required
-          decimal
-          unit={yuan}
-          value={typed.amount}
-          onInput={(amount) => set({ amount })}
-        />
-        <TextField
-          {...control('documentNo')}
-          optional
-          value={typed.documentNo}
-          onInput={(documentNo) => set({ documentNo })}
-        />
-      </div>
-      <div class="buttons">
-        <button type="submit" class="button button-primary" aria-disabled={saving.busy}>
-          {saving.busy ? t.form.busy : t.form.submit}
-        </button>
-        <ReadBack typed={typed} stations={stations} />
-      </div>
+          <NumberField
+            {...saving.field('/amountFen')}
+            required
+            decimal
+            unit={yuan}
+            value={typed.amount}
+            onInput={(amount) => {
+              set({ ...typed, amount });
+              saving.touch(['/amountFen']);
+            }}
+          />
+          <TextField {...field('documentNo')} optional />
+        </div>
+      </ActForm>
       {done && (
-        <Notice kind="done" title={t.form.done(done.no)} announce="status">
-          <p>{t.form.receipt(done.receipt)}</p>
-        </Notice>
+        <div class="funding-done screen-only">
+          <Notice kind="done" title={t.form.done(done.no)} announce="status">
+            <p>{t.form.receipt(done.receipt)}</p>
+          </Notice>
+        </div>
       )}
-    </form>
+    </>
   );
 }
 

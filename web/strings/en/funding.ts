@@ -52,7 +52,7 @@ export const en: FundingWords = {
     title: 'Enter a line',
     note: 'A line is never edited or deleted; correct a wrong one by its opposite',
     district: 'The whole district, no station',
-    submit: 'Enter',
+    send: 'Enter',
     busy: 'Entering…',
     done: (no) => `Entered as line ${no}`,
     receipt: (no) => `receipt ${no}`,
@@ -99,7 +99,7 @@ export const en: FundingWords = {
   correction: {
     title: (no) => `Correct line ${no}`,
     what: (amount) => `Enters ${amount} yuan, which takes the whole line back; then enter the right one.`,
-    submit: 'Enter the correction',
+    send: 'Enter the correction',
     busy: 'Entering…',
     cancel: 'Cancel',
     notDone: (n) =>

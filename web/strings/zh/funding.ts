@@ -49,7 +49,7 @@ export const zh = {
     title: '登记一笔',
     note: '登记后不能改、不能删；写错了用「更正」冲回',
     district: '全区县（市），不分站点',
-    submit: '登记',
+    send: '登记',
     busy: '正在登记…',
     done: (no: number) => `已登记第${no}笔`,
     receipt: (no: string) => `回执 ${no}`,
@@ -99,7 +99,7 @@ export const zh = {
   correction: {
     title: (no: number) => `更正第${no}笔`,
     what: (amount: string) => `将登记 ${amount} 元，把这一笔全部冲回；再另外登记正确的一笔。`,
-    submit: '登记更正',
+    send: '登记更正',
     busy: '正在登记…',
     cancel: '取消',
     notDone: (n: number) => `没有登记：有${n}处要改`,
