@@ -73,11 +73,15 @@ async function readCall(route: Route, event: Event, context: Context): Promise<C
     body: body as undefined,
     ...readRetry(route, event, body),
     officer,
-    session: isPublic ? null : Number(claims.auth_time ?? claims.iat),
+    session: isPublic ? null : signedInAt(claims),
     at: moment(),
     requestId: context.awsRequestId,
   };
 }
+
+/** When the bearer signed in, in real seconds since 1970: not every issuer says it, or says it so; then when the token was given. */
+const signedInAt = ({ auth_time, iat }: Readonly<Record<string, unknown>>): number =>
+  [auth_time, iat].map(Number).find((said) => Number.isSafeInteger(said) && said > 0) ?? 0;
 
 /** How often an operation decides anew because something moved while it decided. */
 const ATTEMPTS = 3;

@@ -44,6 +44,15 @@ it('goes by the moment at which the issuer saw the officer, where the token tell
   expect(await lastSeenBy('jiangbei', 10, { auth_time })).toBeNull();
 });
 
+it.each([
+  ['yinzhou', '2026-11-24T09:00:00.000Z'],
+  ['fenghua', 1e300],
+  ['ninghai', null],
+])('goes by the token of %s, whose issuer calls the moment %j', async (officer, auth_time) => {
+  expect(await lastSeenBy(officer, 20, { auth_time })).toBeNull();
+  expect(await lastSeenBy(officer, 10, { auth_time })).toMatch(/^2021-06-12T00:30/);
+});
+
 it('is nobody’s who may not act', async () => {
   const before = await noted();
   expect((await api.with(`Bearer ${await api.sign({ sub: 'stranger' })}`).get('/api/me')).status).toBe(401);
