@@ -54,7 +54,7 @@ export const ADMINISTRATORS: Access = { scope: 'city', roles: ['CITY_ADMIN'] };
 export const OFFICER_READERS: Access = { scope: 'city', roles: ['CITY_ADMIN', 'AUDITOR'] };
 /** Who holds records against their histories; nobody who could have changed them (三员). */
 export const AUDITORS: Access = { scope: 'city', roles: ['AUDITOR'] };
-/** Lists of the city that districts use in their forms. */
+/** Districts and the city's readers of all of them: lists that forms use, and receipts. Not townships, which file nothing. */
 export const REGISTER_READERS: Access = {
   scope: 'city',
   roles: ['DISTRICT_OFFICER', 'CITY_OFFICER', 'CITY_ADMIN', 'LEADER'],

@@ -62,7 +62,7 @@ reportHistory     GET  /api/districts/D/reports/2021-06/history    401   401   2
 listProblems      GET  /api/districts/D/problems                   401   401   200   200   200   403   200   404   403   403   403
 answerProblem     POST /api/districts/D/problems/I/reply           401   401   403   404   403   403   404   404   403   403   403
 closeProblem      POST /api/districts/D/problems/I/closing         401   401   403   404   403   403   404   404   403   403   403
-lookUpReceipt     GET  /api/receipts/N                             401   401   404   404   404   404   404   404   404   404   404
+lookUpReceipt     GET  /api/receipts/N                             401   401   404   404   404   403   404   404   403   403   403
 listFunding       GET  /api/districts/D/funding?year=2021          401   401   200   200   200   403   200   404   403   403   403
 addFunding        POST /api/districts/D/funding                    401   401   403   403   403   403   422   404   403   403   403
 districtDashboard GET  /api/districts/D/dashboard                  401   401   403   403   403   403   200   404   403   403   403

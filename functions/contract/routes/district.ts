@@ -10,7 +10,6 @@ import {
   DISTRICT_WRITERS,
   PROBLEM_ANSWERERS,
   REGISTER_READERS,
-  SIGNED_IN,
   STATION_WRITERS,
   TOWNSHIP_DRAFTERS,
   TOWNSHIP_HISTORY_READERS,
@@ -132,7 +131,7 @@ export const DISTRICT_ROUTES = {
     retry: 'none',
     params: DistrictPath,
     query: Page,
-    /** `names`: of who answered, by officer id; whoever is not known any more is left out. */
+    /** `names`: of who answered or closed, by officer id; whoever is not known any more is left out. */
     response: pageOf(ProblemView).extend({ names: z.record(z.string(), z.string()) }),
   },
   answerProblem: {
@@ -158,7 +157,7 @@ export const DISTRICT_ROUTES = {
     method: 'GET',
     path: '/api/receipts/{receipt}',
     summary: 'What became of an act, by the number that it was given; of the own district, or city-wide.',
-    access: SIGNED_IN,
+    access: REGISTER_READERS,
     retry: 'none',
     params: z.strictObject({ receipt: z.string().max(60) }),
     response: ReceiptState,
