@@ -37,8 +37,8 @@ describe('an officer', () => {
   it('has the rights of the new place, and those of the old no more, with the next request', async () => {
     const newcomer = await signedIn('someone-new');
     expect((await newcomer.get('/api/districts/330203/desk')).status).toBe(200);
-    expect(await admin.put(of('newcomer'), officer({ districtCode: '330205' }), 1)).toMatchObject({
-      ...{ status: 200, etag: '"2"', body: { createdBy: 'admin', updatedBy: 'admin' } },
+    expect(await admin.put(of('newcomer'), officer({ districtCode: '330205' }), 2)).toMatchObject({
+      ...{ status: 200, etag: '"3"', body: { createdBy: 'admin', updatedBy: 'admin' } },
     });
     expect((await newcomer.get('/api/districts/330203/desk')).status).toBe(404);
     expect((await newcomer.get('/api/districts/330205/desk')).status).toBe(200);
@@ -46,7 +46,7 @@ describe('an officer', () => {
 
   it('is let go with the next request', async () => {
     const newcomer = await signedIn('someone-new');
-    await admin.put(of('newcomer'), officer({ districtCode: '330205', active: false }), 2);
+    await admin.put(of('newcomer'), officer({ districtCode: '330205', active: false }), 3);
     expect((await newcomer.get('/api/districts/330205/desk')).status).toBe(401);
     expect(
       (await historyOf(keys.officer('newcomer'))).map(({ operation, changes }) => [
@@ -55,6 +55,7 @@ describe('an officer', () => {
       ]),
     ).toEqual([
       ['putOfficer', ['active', 'districtCode', 'id', 'name', 'role']],
+      ['linkLogin', []],
       ['putOfficer', ['districtCode']],
       ['putOfficer', ['active']],
     ]);
@@ -62,7 +63,7 @@ describe('an officer', () => {
 
   it('is not overwritten by who saw an older version', async () => {
     expect(await admin.put(of('newcomer'), officer({ name: '演示别名' }), 1)).toMatchObject({
-      ...{ status: 412, body: { code: 'STALE', facts: { current: 3, updatedBy: 'admin' } } },
+      ...{ status: 412, body: { code: 'STALE', facts: { current: 4, updatedBy: 'admin' } } },
     });
   });
 
@@ -85,6 +86,22 @@ describe('a sign-in', () => {
       ['namesake', 'twin'].map((id) => admin.put(`${of(id)}/login`, login('contested'), 0)),
     );
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it('that opens another way in stands in the officer’s history, where the auditor reads it', async () => {
+    expect((await admin.put(`${of('haishu')}/login`, login('another-way'), 0)).status).toBe(200);
+    expect((await (await signedIn('another-way')).get('/api/me')).body).toMatchObject({
+      officer: { id: 'haishu' },
+    });
+    const auditor = await api.as('auditor');
+    expect((await auditor.get(`${of('haishu')}/history`)).body.rows).toMatchObject([
+      { operation: 'linkLogin', officer: { id: 'admin' }, changes: [] },
+      { operation: 'seedOfficer' },
+    ]);
+    expect((await auditor.get('/api/audit/officers/haishu')).body).toMatchObject({
+      versions: 2,
+      fault: null,
+    });
   });
 
   it('is linked to nobody who was not invited', async () => {
@@ -125,9 +142,9 @@ describe('the administrators', () => {
     await admin.put(of('deputy'), administrator, 0);
     await admin.put(`${of('deputy')}/login`, login('deputy'), 0);
     const deputy = await signedIn('deputy');
-    const { status, body } = await deputy.put(of('deputy'), { ...administrator, role: 'LEADER' }, 1);
+    const { status, body } = await deputy.put(of('deputy'), { ...administrator, role: 'LEADER' }, 2);
     expect([status, body.code]).toEqual([409, 'OWN_ROLE']);
-    const both = await Promise.all([admin.put(of('admin'), leave, 1), deputy.put(of('deputy'), leave, 1)]);
+    const both = await Promise.all([admin.put(of('admin'), leave, 1), deputy.put(of('deputy'), leave, 2)]);
     const left = await Promise.all([admin, deputy].map((client) => client.get('/api/me')));
     expect(both.map((answer) => answer.status).sort()).toEqual([200, 409]);
     expect(left.map((answer) => answer.status).sort()).toEqual([200, 401]);
