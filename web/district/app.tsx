@@ -20,6 +20,7 @@ const StationPage = lazyPage(() => import('./station/station-page.tsx').then((m)
 const PlanPage = lazyPage(() => import('./plan/plan-page.tsx').then((m) => m.PlanPage));
 const TownshipPage = lazyPage(() => import('./township/township-page.tsx').then((m) => m.TownshipPage));
 const ProblemsPage = lazyPage(() => import('./problems/problems-page.tsx').then((m) => m.ProblemsPage));
+const ActsPage = lazyPage(() => import('./history/acts-page.tsx').then((m) => m.ActsPage));
 const FundingPage = lazyPage(() => import('./funding/funding-page.tsx').then((m) => m.FundingPage));
 
 /** The desk of a district: its places by the address's fragment, drawn for the officer who is signed in. */
@@ -29,7 +30,7 @@ export function App() {
   useArrival(place.page === 'station' ? place.townshipCode : place.page);
   const section = place.page === 'station' ? 'stations' : place.page;
   const tab = section === 'problems' ? 'home' : section;
-  const links = (['home', 'report', 'stations', 'plan', 'funding'] as const).map(
+  const links = (['home', 'report', 'stations', 'plan', 'funding', 'history'] as const).map(
     (page): PageLink => ({
       href: page === 'home' ? '#/' : `#/${page}`,
       label: t.places[page],
@@ -125,6 +126,8 @@ function pageOf(place: Place, desk: Desk) {
       return <StationPage key={place.townshipCode} {...desk} townshipCode={place.townshipCode} />;
     case 'plan':
       return <PlanPage {...desk} year={place.year} />;
+    case 'history':
+      return <ActsPage {...desk} />;
     case 'problems':
       return <ProblemsPage key={place.id} {...desk} id={place.id} />;
     case 'funding':

@@ -2,7 +2,7 @@ import type { Month } from '#domain/calendar.ts';
 
 /** A place of the desk, as the fragment of the address names it. `null` stands for the running month or year. */
 export type Place =
-  | { readonly page: 'home' | 'stations' | 'lost' }
+  | { readonly page: 'home' | 'stations' | 'history' | 'lost' }
   | { readonly page: 'report'; readonly month: Month | null }
   | { readonly page: 'station'; readonly townshipCode: string }
   | { readonly page: 'plan' | 'funding'; readonly year: number | null }
@@ -20,7 +20,7 @@ export function placeOf(route: string): Place {
   if (more.length > 0) return { page: 'lost' };
   if (page === '' && rest === '') return { page: 'home' };
   if (page === 'report' && (rest === '' || MONTH.test(rest))) return { page, month: rest || null };
-  if (page === 'stations' && rest === '') return { page };
+  if ((page === 'stations' || page === 'history') && rest === '') return { page };
   if (page === 'stations' && TOWNSHIP.test(rest)) return { page: 'station', townshipCode: rest };
   if (page === 'problems' && (rest === '' || PROBLEM.test(rest))) return { page, id: rest || null };
   if ((page === 'plan' || page === 'funding') && (rest === '' || YEAR.test(rest)))
@@ -36,6 +36,7 @@ export const addressOf = {
   station: (townshipCode: string): string => `#/stations/${townshipCode}`,
   plan: (year: number): string => `#/plan/${year}`,
   funding: (year: number): string => `#/funding/${year}`,
+  history: '#/history',
   problems: '#/problems',
   problem: (id: string): string => `#/problems/${id}`,
 } as const;

@@ -11,7 +11,9 @@ export const listProblems: Operation<typeof DISTRICT_ROUTES.listProblems> = asyn
   const { params, query, at } = call;
   requireDistrict(params.districtCode);
   const rows = await list(params.districtCode, query);
-  const names = await officerNames(rows.flatMap(({ replies }) => replies.map(({ by }) => by)));
+  const names = await officerNames(
+    rows.flatMap(({ replies, updatedBy }) => [updatedBy, ...replies.map(({ by }) => by)]),
+  );
   return {
     body: {
       names: Object.fromEntries(names),

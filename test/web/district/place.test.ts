@@ -9,6 +9,7 @@ test('every place of the desk has its address', () => {
   expect(placeOf('stations/330226101')).toEqual({ page: 'station', townshipCode: '330226101' });
   expect(placeOf('stations/330282P01')).toEqual({ page: 'station', townshipCode: '330282P01' });
   expect(placeOf('plan/2023')).toEqual({ page: 'plan', year: 2023 });
+  expect(placeOf('history')).toEqual({ page: 'history' });
   expect(placeOf('problems')).toEqual({ page: 'problems', id: null });
   expect(placeOf('problems/2023-06-01')).toEqual({ page: 'problems', id: '2023-06-01' });
   expect(placeOf('funding')).toEqual({ page: 'funding', year: null });

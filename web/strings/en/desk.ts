@@ -8,6 +8,7 @@ export const en: DeskWords = {
     stations: 'Stations',
     plan: 'Annual plan',
     funding: 'Funding',
+    history: 'Record of acts',
     problems: 'Problems and difficulties',
   },
   skipFile: 'filing',

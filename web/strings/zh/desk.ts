@@ -6,6 +6,7 @@ export const zh = {
     stations: '站点',
     plan: '年度计划',
     funding: '经费',
+    history: '操作记录',
     problems: '困难和问题',
   },
   skipFile: '报送',
