@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { dayOf } from '#domain/calendar.ts';
 import { daysLate } from '#domain/deadlines.ts';
 import type {
@@ -34,6 +35,11 @@ export interface PaperSheetProps {
 /** The report as a sheet to read and to sign: A4 landscape, text instead of boxes, totals once. Unfiled, it says that it is a draft. */
 export function PaperSheet({ desk, view, rows, content, people, onScreen = false }: PaperSheetProps) {
   const t = reportWords();
+  // The whole page is the sheet: named for a part alone, it would begin on a page after the line above it.
+  useEffect(() => {
+    document.body.classList.add('prints-report');
+    return () => document.body.classList.remove('prints-report');
+  }, []);
   const sheet = sheetOf(townshipLines(desk.desk, desk.programme, desk.today), view);
   const lines = sheet.flatMap((row) => {
     const filed = rows.find((each) => each.townshipCode === row.code);
