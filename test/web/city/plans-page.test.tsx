@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import type { CityDesk } from '#contract/city-desk.ts';
 import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
 import { PlansPage } from '../../../web/city/plans-page.tsx';
@@ -59,15 +59,6 @@ const FILED = plan('330226', {
 
 const READ = { 'GET /api/plans/2023': answer({ plans: [plan('330203'), FILED], builtNow: [] }) };
 const ACT = '/api/districts/330226/plans/2023/review';
-
-beforeEach(() => {
-  sessionStorage.clear();
-  Element.prototype.scrollIntoView ??= () => undefined;
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const page = (role: 'CITY_OFFICER' | 'LEADER' = 'CITY_OFFICER', over: Partial<CityDesk> = {}) =>
   render(

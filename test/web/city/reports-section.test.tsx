@@ -1,32 +1,13 @@
-import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import { ReportsSection } from '../../../web/city/reports-section.tsx';
 import { answer, serve } from '../district/station/server-fixture.ts';
+import { filedSlot } from './city-fixture.ts';
 
 const NOW = '2023-06-20T01:00:00.000Z';
 const DUE = '2023-06-23T15:59:59.999Z';
 
-const slot = (
-  districtCode: string,
-  firstSubmittedAt: string | null,
-  state: MonthlyReport['state'],
-): MonthlyReport => ({
-  schema: 1,
-  version: 1,
-  createdAt: NOW,
-  createdBy: 'o1',
-  updatedAt: NOW,
-  updatedBy: 'o1',
-  districtCode,
-  month: '2023-06',
-  state,
-  firstSubmittedAt,
-  openedAt: null,
-  acceptedAt: null,
-  returnCount: 0,
-  rounds: [],
-});
 const month = (dueAt: string, now: string, slots: readonly MonthlyReport[]) =>
   answer({
     month: '2023-06',
@@ -41,16 +22,11 @@ const month = (dueAt: string, now: string, slots: readonly MonthlyReport[]) =>
 
 const page = () => render(<ReportsSection month="2023-06" today="2023-06-20" />);
 
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
-
 test('each district stands with its first filing: on time, late by begun days, or not received', async () => {
   serve({
     'GET /api/periods/2023-06/reports': month(DUE, '2023-06-26T01:00:00.000Z', [
-      slot('330203', DUE, 'SUBMITTED'),
-      slot('330226', '2023-06-23T16:00:00.000Z', 'RETURNED'),
+      filedSlot('330203', DUE, 'SUBMITTED'),
+      filedSlot('330226', '2023-06-23T16:00:00.000Z', 'RETURNED'),
     ]),
   });
   page();
@@ -64,8 +40,8 @@ test('each district stands with its first filing: on time, late by begun days, o
 test('a report that went back to its district is not counted as filed, here as on the roadmap', async () => {
   serve({
     'GET /api/periods/2023-06/reports': month(DUE, NOW, [
-      slot('330203', NOW, 'ACCEPTED'),
-      slot('330226', NOW, 'RETURNED'),
+      filedSlot('330203', NOW, 'ACCEPTED'),
+      filedSlot('330226', NOW, 'RETURNED'),
     ]),
   });
   page();

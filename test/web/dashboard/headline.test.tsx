@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { endOfDay, instantAt } from '#domain/calendar.ts';
 import { sentenceOf } from '#domain/figures/sentence.ts';
 import { filedOf } from '../../../web/dashboard/headline/filed.ts';
@@ -36,8 +36,6 @@ beforeEach(() => {
   onOpen.mockClear();
   onWholeCity.mockClear();
 });
-afterEach(cleanup);
-
 const say = (day: string, words: typeof zh): string =>
   sentenceText(words.sentence(words.city, sentenceOf(asOf(day).city, TOY, day)));
 

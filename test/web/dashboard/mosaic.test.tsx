@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { endOfDay } from '#domain/calendar.ts';
 import { Mosaic } from '../../../web/dashboard/mosaic/mosaic.tsx';
 import { countStates, tileFacts } from '../../../web/dashboard/mosaic/tile-facts.ts';
@@ -34,8 +34,6 @@ function draw(day: string, chosen: string | null = null) {
 }
 
 beforeEach(() => onChoose.mockClear());
-afterEach(cleanup);
-
 test('each tile names its station and how it stands that day', () => {
   draw('2031-04-30');
   expect(screen.getAllByRole('option').map((tile) => tile.getAttribute('aria-label'))).toEqual([

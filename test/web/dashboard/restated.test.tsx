@@ -1,5 +1,5 @@
 import { act, cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FrozenDay, FrozenPart } from '#domain/frozen.ts';
 import type { Gate } from '#domain/programme.ts';
 import { Gates } from '../../../web/dashboard/gates/gates.tsx';
@@ -46,12 +46,6 @@ async function noteOf(mark: string): Promise<string> {
   });
   return note.textContent ?? '';
 }
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 test('a figure that stands as its close fixed it has no mark', () => {
   expect(draw(part()).container.textContent).toBe('');

@@ -1,10 +1,9 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { TimeMachine, type TimeMachineProps } from '../../../web/dashboard/roadmap/time-machine.tsx';
 import { TOY } from '../../support/toy-programme.ts';
 
 afterEach(() => {
-  cleanup();
   vi.useRealTimers();
 });
 

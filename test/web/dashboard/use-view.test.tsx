@@ -1,5 +1,5 @@
-import { act, cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { act, render, screen } from '@testing-library/preact';
+import { beforeEach, expect, test } from 'vitest';
 import { type Go, useView } from '../../../web/dashboard/view/use-view.ts';
 
 const KNOWN = { first: '2020-12', last: '2023-06', districts: ['330203', '330226'] };
@@ -14,8 +14,6 @@ function Viewer() {
 const shown = () => screen.getByRole('status').textContent;
 
 beforeEach(() => history.replaceState(null, '', '/'));
-afterEach(cleanup);
-
 test('a link that was sent opens the month and the district that it names', () => {
   history.replaceState(null, '', '/#asOf=2021-06&district=330203');
   render(<Viewer />);

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { DeskFrame } from '../../../web/parts/desk-frame/desk-frame.tsx';
 import { endSession } from '../../../web/parts/session/session.ts';
 
@@ -21,18 +21,12 @@ const clerk = {
 };
 
 beforeEach(() => {
-  sessionStorage.clear();
   me = () => answer({ officer: clerk, now: '2023-06-20T01:00:00.000Z', lastSignInAt: null });
   vi.stubGlobal('fetch', async (address: string) =>
     address === '/api/me'
       ? me()
       : answer({ issuer: 'https://issuer.example', clientId: 'site', scope: 'openid', demonstration: null }),
   );
-});
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 const hasSession = () =>

@@ -1,9 +1,7 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
 import { ErrorSummary } from '../../../web/parts/error-summary/error-summary.tsx';
 import { TextField } from '../../../web/parts/field/text-field.tsx';
-
-afterEach(cleanup);
 
 const PROBLEMS = [{ fieldId: 'persons', message: '西店镇 · 服务人数：多于服务人次' }];
 
@@ -15,10 +13,6 @@ const form = (attempt: number, problems = PROBLEMS) => (
     <TextField id="persons" label="服务人数" value="3410" onInput={vi.fn()} />
   </>
 );
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView ??= () => undefined;
-});
 
 test('after a refused attempt the focus is on the summary, which says what happened and what was kept', () => {
   render(form(1));

@@ -1,9 +1,7 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
 import { CheckGroup, RadioGroup, SelectField } from '../../../web/parts/field/choice-field.tsx';
 import { NumberField, TextAreaField, TextField } from '../../../web/parts/field/text-field.tsx';
-
-afterEach(cleanup);
 
 const ROOMS = [
   { value: 'OFFICE', label: '社工办公室' },

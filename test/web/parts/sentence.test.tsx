@@ -1,8 +1,6 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
 import { Sentence, type SentenceWords, sentenceText } from '../../../web/parts/sentence/sentence.tsx';
-
-afterEach(cleanup);
 
 const WORDS: SentenceWords = [
   '覆盖 156 个乡镇（街道）的 ',

@@ -32,7 +32,6 @@ const wire = async (address: string | URL | Request, init?: RequestInit): Promis
 };
 
 beforeEach(() => {
-  sessionStorage.clear();
   asked = null;
   traded = null;
   nonceInToken = (nonce) => nonce;
@@ -45,7 +44,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 const comeBack = (changes: Record<string, string> = {}) =>

@@ -1,9 +1,7 @@
-import { cleanup, render } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { render } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { STATION_STATES, StateLabel } from '../../../web/parts/state-square/state-square.tsx';
 import { StatusTag, type Verdict } from '../../../web/parts/status-tag/status-tag.tsx';
-
-afterEach(cleanup);
 
 const KINDS: readonly Verdict[] = ['good', 'warn', 'bad', 'waiting', 'flat', 'soon'];
 

@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import type { Me } from '#domain/records/officer.ts';
 import { AuditPage } from '../../../../web/city/audit/audit-page.tsx';
 import { subjectOfReceipt } from '../../../../web/city/audit/subject.ts';
@@ -21,11 +21,6 @@ const STEP = {
 };
 const HISTORY = { 'GET /api/districts/330226/reports/2023-05/history': answer({ rows: [STEP], next: null }) };
 const VERDICT = 'GET /api/audit/reports/330226-2023-05';
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 async function look(receipt: string, replies: Parameters<typeof serve>[0]) {
   const seen = serve(replies);

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
 import type { CityDesk } from '#contract/city-desk.ts';
 import { HomePage } from '../../../../web/city/home/home-page.tsx';
 import { answer, refused, serve } from '../../district/station/server-fixture.ts';
@@ -26,12 +26,6 @@ const BUSY = deskOf({
     { townshipCode: '330282109', on: '2023-06-28' },
   ],
   problems: [PROBLEM],
-});
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
 });
 
 const page = (desk: CityDesk, role: Parameters<typeof meAs>[0] = 'CITY_OFFICER') => {

@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import type { Handover, OpenItem } from '#domain/records/handover.ts';
 import { HandoverPage } from '../../../../web/city/officers/handover-page.tsx';
 import { answer, refused, serve } from '../../district/station/server-fixture.ts';
@@ -21,11 +21,6 @@ const DONE: Handover = {
   ...{ districtCode: '330203', townshipCode: null, open: [OWED], acts: [FILED] },
 };
 const now = answer({ open: [OWED], acts: [FILED], done: null });
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 async function open(replies: Parameters<typeof serve>[0]) {
   const seen = serve({ ...LISTED, ...replies });

@@ -1,13 +1,8 @@
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { act, fireEvent, render, screen, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
 import { OfficersPage } from '../../../../web/city/officers/officers-page.tsx';
 import { answer, refused, serve } from '../../district/station/server-fixture.ts';
 import { LISTED, REGISTER, recordOf } from './officers-fixture.ts';
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 type Replies = Parameters<typeof serve>[0];
 

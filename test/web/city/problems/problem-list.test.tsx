@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
 import { ProblemsPage } from '../../../../web/city/problems/problems-page.tsx';
 import { answer, refused, serve } from '../../district/station/server-fixture.ts';
 import { deskOf, meAs, PROBLEM } from '../city-fixture.ts';
@@ -15,15 +15,6 @@ const RECEIPT = answer(
   { receipt: 'WT-330225-2023-05-01', version: 4, at: PROBLEM.createdAt, late: false },
   4,
 );
-
-beforeEach(() => {
-  sessionStorage.clear();
-  Element.prototype.scrollIntoView ??= () => undefined;
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const page = (role: 'CITY_OFFICER' | 'LEADER' = 'CITY_OFFICER', problems = [THEIRS, OURS]) => {
   const onChanged = vi.fn();

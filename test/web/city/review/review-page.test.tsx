@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { ReviewPage } from '../../../../web/city/review/review-page.tsx';
 import { answer, refused, serve } from '../../district/station/server-fixture.ts';
 import { deskOf } from '../city-fixture.ts';
@@ -20,15 +20,6 @@ import {
 } from './review-fixture.ts';
 
 const RECEIPT = answer({ receipt: `YB-${DISTRICT}-202306-01`, version: 3, at: NOW, late: false }, 3);
-
-beforeEach(() => {
-  sessionStorage.clear();
-  Element.prototype.scrollIntoView ??= () => undefined;
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const page = (role: 'CITY_OFFICER' | 'LEADER' = 'CITY_OFFICER') =>
   render(

@@ -1,5 +1,5 @@
-import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { render, screen } from '@testing-library/preact';
+import { beforeEach, expect, test } from 'vitest';
 import { ReportsPage } from '../../../../web/city/reports-page.tsx';
 import { serve } from '../../district/station/server-fixture.ts';
 import { deskOf, filedSlot, meAs } from '../city-fixture.ts';
@@ -10,11 +10,6 @@ const WAITING = [
 ];
 
 beforeEach(() => void serve({}));
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
-
 const page = (role: 'CITY_OFFICER' | 'LEADER', waiting = WAITING) =>
   render(<ReportsPage me={meAs(role)} desk={deskOf({ waiting })} month={null} />);
 

@@ -1,15 +1,10 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { SettingsPage } from '../../../../web/city/settings/settings-page.tsx';
 import { answer, refused, serve } from '../../district/station/server-fixture.ts';
 import { LISTED } from '../officers/officers-fixture.ts';
 
 const SETTING = '/api/settings/two-persons';
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 async function open(replies: Parameters<typeof serve>[0] = {}) {
   const seen = serve({ ...LISTED, [`GET ${SETTING}`]: answer({ on: false }, 0), ...replies });

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import type { FundingEntry } from '#domain/records/funding-entry.ts';
 import { FundingPage } from '../../../../web/district/funding/funding-page.tsx';
 import { deskWith, ENTRY, NOW } from '../station/desk-fixture.ts';
@@ -16,15 +16,6 @@ const LEDGER = [
 ];
 const list = (rows: readonly FundingEntry[]) => answer({ rows, next: null });
 const receipt = answer({ receipt: 'JF-990001-e5', version: 1, at: NOW, late: false }, 1);
-
-beforeEach(() => {
-  sessionStorage.clear();
-  Element.prototype.scrollIntoView ??= () => undefined;
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const page = (desk = deskWith()) => render(<FundingPage {...desk} year={2031} />);
 const posts = (seen: ReturnType<typeof serve>) => seen.filter(({ call }) => call.startsWith('POST'));

@@ -1,16 +1,11 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { instantAt } from '#domain/calendar.ts';
 import { HomePage } from '../../../../web/district/home/home-page.tsx';
 import { StationsPage } from '../../../../web/district/station/stations-page.tsx';
 import { keptStation } from '../../../support/kept-records.ts';
 import { BUILDING, deskOf, MONTH, NOW, SERVING } from '../report/report-fixture.ts';
 import { answer, serve } from '../station/server-fixture.ts';
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const KEPT = {
   ...{ schema: 1 as const, version: 1, createdAt: NOW, createdBy: 'city', updatedAt: NOW, updatedBy: 'city' },

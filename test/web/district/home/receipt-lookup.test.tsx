@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { ReceiptLookup } from '../../../../web/district/home/receipt-lookup.tsx';
 import { NOW } from '../station/desk-fixture.ts';
 import { answer, offline, refused, serve } from '../station/server-fixture.ts';
@@ -14,11 +14,6 @@ const FOUND = {
   state: 'RETURNED',
   late: true,
 };
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 function ask(number: string) {
   render(<ReceiptLookup />);

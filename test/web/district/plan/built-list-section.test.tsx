@@ -1,5 +1,5 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { AnnualPlanView, PlanRound } from '#domain/records/annual-plan.ts';
 import { BuiltListSection } from '../../../../web/district/plan/built-list-section.tsx';
 import { deskWith, NOW } from '../station/desk-fixture.ts';
@@ -12,8 +12,6 @@ const PLAN: AnnualPlanView = {
   ...{ schema: 1, version: 2, districtCode: '990001', year: 2031, state: 'DRAFT', entries: [], rounds: [] },
   ...{ acceptedAt: null, contactName: null, contactPhone: null, dueOn: null },
 };
-
-afterEach(cleanup);
 
 /** 附件2 as the page shows it: all of its text, and its rows. */
 function draw(over: Partial<AnnualPlanView> = {}) {

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { AnnualPlanView, PlanChange } from '#domain/records/annual-plan.ts';
 import { PlanChangeReview } from '../../../../web/city/plan-change-review.tsx';
 import { PlanPage } from '../../../../web/district/plan/plan-page.tsx';
@@ -43,15 +43,6 @@ const CHANGE: PlanChange = {
   decisionReason: null,
 };
 const page = (changes: readonly PlanChange[]) => ({ rows: changes, next: null });
-
-beforeEach(() => {
-  sessionStorage.clear();
-  Element.prototype.scrollIntoView ??= () => undefined;
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const open = () => render(<PlanPage {...deskWith({ stations: [] })} year={2031} />);
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import type { AnnualPlanView, PlanEntry, PlanRound } from '#domain/records/annual-plan.ts';
 import { PlanPage } from '../../../../web/district/plan/plan-page.tsx';
 import { deskWith, NOW } from '../station/desk-fixture.ts';
@@ -49,15 +49,6 @@ const PLAN: AnnualPlanView = {
   dueOn: null,
 };
 const EMPTY: AnnualPlanView = { ...PLAN, version: 0, entries: [], contactName: null, contactPhone: null };
-
-beforeEach(() => {
-  sessionStorage.clear();
-  Element.prototype.scrollIntoView ??= () => undefined;
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const page = (desk = deskWith()) => render(<PlanPage {...desk} year={2031} />);
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import type { ProblemView } from '#domain/records/problem.ts';
 import { OpenProblems } from '../../../../web/district/problems/open-problems.tsx';
 import { ProblemsPage } from '../../../../web/district/problems/problems-page.tsx';
@@ -29,12 +29,6 @@ const LIST = 'GET /api/districts/990001/problems';
 const REPLY = 'POST /api/districts/990001/problems/2031-03-01/reply';
 const RECEIPT = { receipt: 'WT-990001-2031-03-01', version: 3, at: NOW, late: false };
 const listed = (...rows: ProblemView[]) => answer({ rows, next: null, names: { c1: '市局经办' } });
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 test('the report carries on what is open, with its age and the way to write on it', () => {
   render(<OpenProblems problems={[problem(), problem({ id: '2031-05-01', owner: 'CITY', ageDays: 30 })]} />);

@@ -69,10 +69,7 @@ beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 0));
 });
 afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
   localStorage.clear();
-  sessionStorage.clear();
 });
 
 test('the report opens with construction carried forward and last month under empty figures', async () => {

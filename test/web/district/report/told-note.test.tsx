@@ -1,5 +1,5 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { render, screen, within } from '@testing-library/preact';
+import { beforeEach, expect, test } from 'vitest';
 import { instantAt } from '#domain/calendar.ts';
 import { ReportPage } from '../../../../web/district/report/report-page.tsx';
 import { cellId } from '../../../../web/district/report/sheet-cell.tsx';
@@ -7,11 +7,6 @@ import { answer, serve } from '../station/server-fixture.ts';
 import { BUILDING, deskOf, MONTH, viewOf } from './report-fixture.ts';
 
 beforeEach(() => localStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
-
 test('a stage that was told between two reports stands filled in when the report opens, and is not asked again', async () => {
   serve({ [`GET /api/districts/990001/reports/${MONTH}`]: answer(viewOf(), 0) });
   const desk = deskOf();

@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, expect, test } from 'vitest';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { ReportPage } from '../../../../web/district/report/report-page.tsx';
 import { answer, serve } from '../station/server-fixture.ts';
@@ -8,11 +8,6 @@ import { deskOf, draftOf, MONTH, viewOf } from './report-fixture.ts';
 const REPORT = `/api/districts/990001/reports/${MONTH}`;
 
 beforeEach(() => localStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
-
 /** The page as the officer `east` sees it. */
 async function open(twoPersons: MonthlyReportView['twoPersons']) {
   const seen = serve({

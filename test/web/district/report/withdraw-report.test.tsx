@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { act, fireEvent, render, screen } from '@testing-library/preact';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { ReportPage } from '../../../../web/district/report/report-page.tsx';
 import { reportInput } from '../../../support/kept-records.ts';
@@ -53,12 +53,6 @@ async function open(replies: Parameters<typeof serve>[0]) {
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
 });
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-  sessionStorage.clear();
-});
-
 test('a filing is taken back after one question, and the form opens with what was filed', async () => {
   const seen = await open({
     [`GET ${REPORT}`]: [answer(filed()), answer(filed({ version: 2, state: 'WITHDRAWN' }, 'WITHDRAWN'))],

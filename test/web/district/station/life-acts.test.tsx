@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import { StationPage } from '../../../../web/district/station/station-page.tsx';
 import { deskWith, NOW, VIEW } from './desk-fixture.ts';
@@ -26,12 +26,6 @@ const PERMIT = {
   ...{ id: 'p1', districtCode: '990001', from: '2031-03-01', to: '2031-04-23', reason: '核对台账' },
   expiresAt: '2031-06-30T16:00:00.000Z',
 };
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const page = (data: Parameters<typeof deskWith>[0] = {}) =>
   render(<StationPage {...deskWith(data)} townshipCode="990001001" />);

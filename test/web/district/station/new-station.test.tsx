@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { StationPage } from '../../../../web/district/station/station-page.tsx';
 import { StationsPage } from '../../../../web/district/station/stations-page.tsx';
 import { deskWith, NOW, VIEW } from './desk-fixture.ts';
@@ -35,12 +35,6 @@ const PLAN = {
   contactPhone: null,
   dueOn: null,
 };
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 test('the register says how many are built, what fails where, and what is still to be recorded', () => {
   render(<StationsPage {...deskWith({ plans: [PLAN] })} />);

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { StationPage } from '../../../../web/district/station/station-page.tsx';
 import { deskWith, VIEW } from './desk-fixture.ts';
 import { answer, offline, refused, serve } from './server-fixture.ts';
@@ -12,15 +12,6 @@ const VILLAGES = answer({
   ],
 });
 const READ = { [`GET ${PATH}`]: answer(VIEW, 3), 'GET /api/townships/990001001/villages': VILLAGES };
-
-beforeEach(() => {
-  sessionStorage.clear();
-  Element.prototype.scrollIntoView ??= () => undefined;
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const page = (desk = deskWith()) => render(<StationPage {...desk} townshipCode="990001001" />);
 const puts = (seen: ReturnType<typeof serve>) => seen.filter(({ call }) => call.startsWith('PUT'));

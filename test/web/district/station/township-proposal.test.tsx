@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { StationPage } from '../../../../web/district/station/station-page.tsx';
 import { draftOf } from '../report/report-fixture.ts';
 import { deskWith, VIEW } from './desk-fixture.ts';
@@ -12,15 +12,6 @@ const READ = {
   [`GET ${PATH}/draft`]: answer(PROPOSED, 4),
   'GET /api/townships/990001001/villages': answer({ villages: [] }),
 };
-
-beforeEach(() => {
-  sessionStorage.clear();
-  Element.prototype.scrollIntoView ??= () => undefined;
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const page = () => render(<StationPage {...deskWith()} townshipCode="990001001" />);
 

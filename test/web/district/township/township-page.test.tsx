@@ -41,11 +41,8 @@ function open(replies: Parameters<typeof serve>[0]) {
 }
 
 afterEach(() => {
-  cleanup();
   vi.useRealTimers();
-  vi.unstubAllGlobals();
   localStorage.clear();
-  sessionStorage.clear();
 });
 
 test('a township gives its figures as a draft, with last month beside each', async () => {

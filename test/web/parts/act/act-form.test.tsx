@@ -1,6 +1,6 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { ActForm } from '../../../../web/parts/act/act-form.tsx';
 import { AskOnce } from '../../../../web/parts/act/ask-once.tsx';
@@ -52,11 +52,6 @@ const fill = () => {
   type(/金额/, '200');
   type(/理由/, '发票');
 };
-
-beforeAll(() => {
-  Element.prototype.scrollIntoView ??= () => undefined;
-});
-afterEach(cleanup);
 
 test('a form that a press opened takes the focus into its first field', () => {
   render(<LineForm send={async () => undefined} />);

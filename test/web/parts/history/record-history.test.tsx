@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
 import type { HistoryStep } from '#contract/history.ts';
 import { Offline } from '../../../../web/parts/api/api-problem.ts';
 import { changeLines } from '../../../../web/parts/history/change-words.ts';
@@ -16,8 +16,6 @@ const step = (version: number, over: Partial<HistoryStep> = {}): HistoryStep => 
   changes: [{ field: 'rooms', from: ['OFFICE'], to: ['OFFICE', 'ARCHIVE_ROOM'] }],
   ...over,
 });
-
-afterEach(cleanup);
 
 function open() {
   const fold = screen.getByText('修改记录', { selector: 'summary' }).parentElement;
