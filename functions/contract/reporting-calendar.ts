@@ -102,6 +102,10 @@ export const CityPermit = z.strictObject({
       at: instant,
       /** Null: it was entered late (补录), and nothing was put right. */
       was: z.strictObject({ on: day, reason: z.string() }).nullable(),
+      /** The city's count at the end of the month of the day first reported: as its close froze it, and now; null where that is the same, or nothing was frozen. */
+      restated: z
+        .strictObject({ day, count: z.enum(['builtCount', 'operatingCount']), first: reports, now: reports })
+        .nullable(),
     }),
   ),
 });

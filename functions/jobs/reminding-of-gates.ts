@@ -1,14 +1,13 @@
 import { gatesOwed, remindOfGate } from '#domain/gate-reminding.ts';
 import type { Programme } from '#domain/programme.ts';
 import { filersOf } from '#domain/reminding.ts';
-import type { Summary } from '#domain/summary.ts';
 import type { Act } from '#store/audit-entry.ts';
 import { commit } from '#store/commit.ts';
 import { log } from '#store/log.ts';
 import { listOfficers } from '#store/officers.ts';
 import { Overtaken } from '#store/overtaken.ts';
 import { gateReminderCommit, readGateReminders } from '#store/reminders.ts';
-import { readSummary } from '#store/summaries.ts';
+import { readCity } from '#store/summaries.ts';
 
 /** `[district, gate]` of those that were reminded. */
 export type RemindedOfGates = readonly (readonly [districtCode: string, gate: string])[];
@@ -18,7 +17,8 @@ export type RemindedOfGates = readonly (readonly [districtCode: string, gate: st
  * again on the same day is no harm. A district where nobody files is an error in the log, which raises an alarm.
  */
 export async function remindOfGates(programme: Programme, act: Act): Promise<RemindedOfGates> {
-  const owed = gatesOwed(programme, await readCity(programme), act.at);
+  const codes = programme.districts.map(({ code }) => code);
+  const owed = gatesOwed(programme, await readCity(codes), act.at);
   if (owed.length === 0) return [];
   const officers = await listOfficers();
   const reminded: (readonly [string, string])[] = [];
@@ -40,9 +40,4 @@ export async function remindOfGates(programme: Programme, act: Act): Promise<Rem
     }
   }
   return reminded;
-}
-
-async function readCity(programme: Programme): Promise<Summary> {
-  const kept = await Promise.all(programme.districts.map(({ code }) => readSummary(code)));
-  return Object.fromEntries(kept.flatMap((one) => (one ? [[one.summary.districtCode, one.summary]] : [])));
 }

@@ -9,6 +9,7 @@ import { programme } from '#store/programme.ts';
 import { listStations } from '#store/stations.ts';
 import type { Operation } from '../call.ts';
 import { plain } from '../plain.ts';
+import { readRestatements } from './restatements.ts';
 
 /** Most permits that are listed. */
 const MOST = 100;
@@ -20,18 +21,25 @@ export const listCityPermits: Operation<typeof CITY_ROUTES.listCityPermits> = as
     .flat()
     .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
     .slice(0, MOST);
-  const names = await officerNames(newest.map(({ createdBy }) => createdBy));
+  const [names, restatedOf] = await Promise.all([
+    officerNames(newest.map(({ createdBy }) => createdBy)),
+    readRestatements(),
+  ]);
   return {
     body: {
       permits: newest.map((permit) => ({
         ...permit,
         grantedBy: names.get(permit.createdBy) ?? permit.createdBy,
+        usedBy: permit.usedBy.map((fact) => ({ ...fact, restated: restatedOf(fact) })),
       })),
     },
   };
 };
 
-async function permitsOf(districtCode: string): Promise<readonly Omit<CityPermit, 'grantedBy'>[]> {
+type Fact = Omit<CityPermit['usedBy'][number], 'restated'>;
+type Found = Omit<CityPermit, 'grantedBy' | 'usedBy'> & { readonly usedBy: readonly Fact[] };
+
+async function permitsOf(districtCode: string): Promise<readonly Found[]> {
   const permits = await listPermits(districtCode, { newestFirst: true, limit: MOST });
   if (permits.length === 0) return [];
   const [stations, corrections] = await Promise.all([
@@ -49,7 +57,7 @@ function factsBy(
   permit: string,
   { townshipCode, claims }: Station,
   corrections: readonly Correction[],
-): CityPermit['usedBy'] {
+): readonly Fact[] {
   return claims
     .filter((claim) => claim.permit === permit)
     .map(({ stage, on, at, source }) => {

@@ -6,7 +6,8 @@ import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
-import { momentInTable } from '../../strings/dates.ts';
+import { momentInTable, monthInProse } from '../../strings/dates.ts';
+import { count } from '../../strings/numbers.ts';
 import { districtName, programme } from '../city-programme.ts';
 import type { CityPermits } from './calendar-data.ts';
 import { periodsWords } from './periods-words.ts';
@@ -82,7 +83,20 @@ function PermitRow({ permit, now }: { readonly permit: CityPermit; readonly now:
               <li key={`${fact.townshipCode} ${fact.stage} ${fact.on}`}>
                 {factWords(fact)}
                 <br />
-                <small>{t.entered(momentInTable(fact.at), fact.was?.reason ?? null)}</small>
+                <small>
+                  {t.entered(momentInTable(fact.at), fact.was?.reason ?? null)}
+                  {fact.restated && (
+                    <>
+                      <br />
+                      {t.restated(
+                        monthInProse(fact.restated.day.slice(0, 7)),
+                        t.counts[fact.restated.count],
+                        count(fact.restated.first),
+                        count(fact.restated.now),
+                      )}
+                    </>
+                  )}
+                </small>
               </li>
             ))}
           </ul>

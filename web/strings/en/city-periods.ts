@@ -52,6 +52,9 @@ export const en: PeriodsWords = {
     put: (township, stage, was, on) => `${township}, ${stage}: first reported ${was} / corrected ${on}`,
     late: (township, stage, on) => `${township}, ${stage}: ${on}, late entry`,
     entered: (moment, reason) => (reason === null ? `entered ${moment}` : `corrected ${moment}: ${reason}`),
+    counts: { builtCount: 'built', operatingCount: 'operating' },
+    restated: (month, count, first, now) =>
+      `${count} in the city at the end of ${month}: first reported ${first}, restated ${now}`,
     open: 'valid',
     lapsed: 'lapsed',
     used: (n) => (n === 1 ? 'used once' : `used ${n} times`),

@@ -52,6 +52,9 @@ export const zh = {
     late: (township: string, stage: string, on: string) => `${township}${stage}日：${on}，补录`,
     entered: (moment: string, reason: string | null) =>
       reason === null ? `${moment} 录入` : `${moment} 更正：${reason}`,
+    counts: { builtCount: '已建成', operatingCount: '已运营' },
+    restated: (month: string, count: string, first: string, now: string) =>
+      `${month}末全市${count}：首报 ${first}，更正 ${now}`,
     open: '有效',
     lapsed: '已过期',
     used: (n: number) => `用了${n}次`,

@@ -85,6 +85,7 @@ export const PERMIT: CityPermit = {
     {
       ...{ townshipCode: '330212102', stage: 'builtOn', on: '2022-09-08', at: '2022-11-16T06:30:00.000Z' },
       was: { on: '2022-08-30', reason: '填早了' },
+      restated: { day: '2022-08-31', count: 'builtCount', first: 126, now: 125 },
     },
   ],
 };
