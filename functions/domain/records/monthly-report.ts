@@ -148,13 +148,27 @@ export interface ReportPeople {
   readonly phone: string;
 }
 
+/** Characters of one draft: each form has room in it, and the city's desk can read those of all districts at once. */
+const MOST_TYPED = 10_000;
+
 /** What was typed into a row or into the header and is not filed yet: field names to text as typed. */
 export const DraftInput = z.strictObject({
   /** Version of the slot that this draft continues; when the slot moves on the draft is void. */
   continues: count(1_000_000),
   values: z
     .record(z.string().regex(/^[A-Za-z]{1,40}$/), z.string().max(2000))
-    .refine((v) => Object.keys(v).length <= 60),
+    .refine((v) => Object.keys(v).length <= 60)
+    .check(({ value, issues }) => {
+      const typed = Object.values(value).reduce((sum, text) => sum + text.length, 0);
+      if (typed > MOST_TYPED)
+        issues.push({
+          code: 'too_big',
+          origin: 'string',
+          maximum: MOST_TYPED,
+          inclusive: true,
+          input: value,
+        });
+    }),
 });
 export type DraftInput = z.infer<typeof DraftInput>;
 
