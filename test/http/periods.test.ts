@@ -157,6 +157,11 @@ describe('a date of a closed month', () => {
       ['2021-05-13', undefined],
       ['2021-05-12', undefined],
     ]);
+    const state = await haishu.get(`/api/receipts/${answer.body.receipt}`);
+    expect(state).toMatchObject({
+      status: 200,
+      body: { kind: 'CORRECTION', by: 'haishu', state: 'STANDING' },
+    });
     const { body } = await city.get<{ rows: object[]; next: null }>(`${D}/corrections`);
     expect(body).toMatchObject({
       ...{

@@ -4,23 +4,26 @@ import { dayOf, type Instant, yearOf } from '#domain/calendar.ts';
 import { lifecycleOf } from '#domain/claims.ts';
 import { dueAt } from '#domain/deadlines.ts';
 import type { Officer } from '#domain/records/officer.ts';
+import type { Correction } from '#domain/records/period.ts';
 import { refusal } from '#domain/refusal.ts';
 import { CITY_WIDE } from '#domain/roles.ts';
 import { readChain } from '#store/audit-chain.ts';
 import { isTakenBack, readFunding } from '#store/funding.ts';
+import { read } from '#store/keep.ts';
 import { keys } from '#store/keys.ts';
 import { readPlan, readPlanChange } from '#store/plans.ts';
 import { readProblem } from '#store/problems.ts';
 import { programme } from '#store/programme.ts';
 import { readReport } from '#store/reports.ts';
 import { readSettings } from '#store/settings.ts';
-import { readStation } from '#store/stations.ts';
+import { listStations, readStation } from '#store/stations.ts';
+import type { Stored } from '#store/transaction.ts';
 import { type Operation, officerOn } from '../call.ts';
 
 type Found = Omit<ReceiptState, 'receipt' | 'districtCode'>;
 
 /** Kind, division, and what names the act within it: `YB-330226-202306-01`. */
-const RECEIPT = /^(YB|JH|JF|JD|WT)-(\d{6})(\d{3}|P\d{2})?-([0-9A-Z-]{3,40})$/;
+const RECEIPT = /^(YB|JH|JF|JD|WT|GZ)-(\d{6})(\d{3}|P\d{2})?-([0-9A-Z-]{3,40})$/;
 
 /** What became of an act, by its receipt. Another district's number and one that was never given answer the same. @throws NOT_FOUND */
 export const lookUpReceipt: Operation<typeof DISTRICT_ROUTES.lookUpReceipt> = async (call) => {
@@ -49,6 +52,7 @@ async function find(
   if (kind === 'YB') return findReport(districtCode, `${year}-${month}`, Number(round));
   if (kind === 'JF') return findFunding(districtCode, rest, now);
   if (kind === 'WT') return findProblem(districtCode, rest);
+  if (kind === 'GZ') return findCorrection(districtCode, rest);
   const [, planYear = '', id = ''] = /^(\d{4})-(.+)$/.exec(rest) ?? [];
   return /^\d{2}$/.test(id)
     ? findPlan(districtCode, Number(planYear), Number(id))
@@ -98,6 +102,18 @@ async function findProblem(districtCode: string, id: string): Promise<Found | nu
   if (!problem) return null;
   const { createdAt: at, createdBy: by, closedOn } = problem;
   return { kind: 'PROBLEM', at, by, state: closedOn === null ? 'OPEN' : 'CLOSED', late: false };
+}
+
+/** A correction's number does not name its township; the claim that it made does. */
+async function findCorrection(districtCode: string, id: string): Promise<Found | null> {
+  const stations = await listStations(districtCode);
+  const station = stations.find(({ claims }) => claims.some(({ source }) => source === `CORRECTION#${id}`));
+  if (!station) return null;
+  const correction = await read<Stored<Correction>>(keys.correction(station.townshipCode, id));
+  if (!correction) return null;
+  const { createdAt: at, createdBy: by, field, to } = correction;
+  const stands = lifecycleOf(station.claims)[field] === to;
+  return { kind: 'CORRECTION', at, by, state: stands ? 'STANDING' : 'CORRECTED', late: false };
 }
 
 /** The station says what was told; its history says by whom. */

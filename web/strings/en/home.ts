@@ -182,6 +182,7 @@ export const en: HomeWords = {
       PLAN_CHANGE: 'Change of the plan',
       FUNDING: 'Line of the ledger',
       PROGRESS: 'Stage told',
+      CORRECTION: 'Corrected date',
       PROBLEM: 'Problem',
     },
     states: {

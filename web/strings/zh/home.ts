@@ -165,6 +165,7 @@ export const zh = {
       PLAN_CHANGE: '计划变更',
       FUNDING: '经费记录',
       PROGRESS: '报进度',
+      CORRECTION: '更正日期',
       PROBLEM: '困难和问题',
     },
     states: {
