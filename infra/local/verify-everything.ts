@@ -21,14 +21,15 @@ export async function verifyEverything(): Promise<{
   readonly held: number;
   readonly breaks: readonly AnyBreak[];
 }> {
-  const [items, chains] = [await everyItem(), await everyChain()];
-  const records = items.filter(isRecord);
+  const [partitions, chains] = [await everyPartition(), await everyChain()];
+  const records = [...partitions.values()].flat().filter(isRecord);
   const known = new Set(records.map(nameOf));
   const lost = [...chains.keys()].filter((name) => !known.has(name)).map(keyOf);
   const breaks: AnyBreak[] = [];
   for (const record of records) {
     const entries = chains.get(nameOf(record)) ?? [];
-    const broken = faultOf(record, entries, partsOf(record, items)) && (await faultNow(record));
+    const broken =
+      faultOf(record, entries, partsOf(record, partitions.get(record.pk) ?? [])) && (await faultNow(record));
     if (broken) breaks.push(broken);
   }
   for (const key of lost) {
@@ -55,20 +56,20 @@ async function faultNow(key: Key): Promise<AnyBreak | null> {
 const isRecord = (item: Item): item is Item & Stored => typeof item.auditHash === 'string';
 
 /** What lies behind a record and has no history of its own. */
-const partsOf = ({ pk, sk }: Key, items: readonly Item[]): readonly Item[] =>
-  items.filter((item) => item.pk === pk && item.sk.startsWith(`${sk}#`) && !isRecord(item));
+const partsOf = ({ sk }: Key, partition: readonly Item[]): readonly Item[] =>
+  partition.filter((item) => item.sk.startsWith(`${sk}#`) && !isRecord(item));
 
-/** Everything in the partitions that hold records: the districts', reminders, the city's own, officers and settings. */
-async function everyItem(): Promise<readonly Item[]> {
+/** The partitions that hold records, whole: the districts', reminders, the city's own, officers and settings. */
+async function everyPartition(): Promise<ReadonlyMap<string, readonly Item[]>> {
   const { districts, calendar } = programme();
   const months = monthsFrom(calendar.firstMonth, monthOf(dayOf(moment())));
-  const partitions = [
+  const names = [
     ...districts.map(({ code }) => districtPartition(code)),
     ...months.map((month) => keys.reminders(month, '').pk),
     ...['CITY', 'OFFICER', 'SETTINGS'],
   ];
-  const found = [];
-  for (const partition of partitions) found.push(...(await query<Item>(partition)));
+  const found = new Map<string, readonly Item[]>();
+  for (const name of names) found.set(name, await query<Item>(name));
   return found;
 }
 
