@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { PeriodView } from '#contract/routes/periods.ts';
 import type { StationView } from '#domain/records/station.ts';
 import { keys } from '#store/keys.ts';
-import { type Api, type Body, type Client, startApi } from '../support/client.ts';
+import { apiFor } from '../support/api-for.ts';
+import type { Body } from '../support/client.ts';
 import { historyOf } from '../support/registry.ts';
 import { HAISHU, planInput, reportInput, reportRow, stationInput } from '../support/stations.ts';
 
 /** Two months of a city's periods through the API: each test goes on from the one before. */
-let api: Api;
-let admin: Client;
-let city: Client;
-let haishu: Client;
-beforeAll(async () => {
-  api = await startApi('2021-05-10T09:00:00+08:00');
-  [admin, city, haishu] = await Promise.all([api.as('admin'), api.as('city'), api.as('haishu')]);
-});
-afterAll(() => api.stop());
+const { api, admin, city, haishu } = await apiFor('2021-05-10T09:00:00+08:00', 'admin', 'city', 'haishu');
 
 const D = '/api/districts/330203';
 const { first } = HAISHU;
@@ -209,6 +202,7 @@ describe('a date of a closed month', () => {
     const grant = (over: object) => city.post(`${D}/permits`, { ...permit, ...over });
     expect((await grant({ from: '2021-05-21', to: '2021-05-22' })).body.issues).toMatchObject([
       { pointer: '/from', code: 'DAY_NOT_CLOSED', facts: { closedThrough: '2021-05-20' } },
+      { pointer: '/to', code: 'DAY_NOT_CLOSED', facts: { closedThrough: '2021-05-20' } },
     ]);
     expect((await grant({ to: '2021-05-10' })).body.issues).toMatchObject([
       { pointer: '/to', code: 'END_BEFORE_START' },

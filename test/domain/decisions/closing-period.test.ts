@@ -108,24 +108,36 @@ describe('a permit', () => {
   const at = '2021-06-10T01:00:00.000Z';
   const grant = (
     from: string,
+    to: string,
     expiresAt = '2021-06-12T01:00:00.000Z',
     closedThrough: string | null = '2021-05-23',
   ) =>
     grantPermit(
       'P1',
       '330203',
-      { from, to: '2021-05-30', reason: '补录开工日期', expiresAt },
+      { from, to, reason: '补录开工日期', expiresAt },
       { lock: { closedThrough, permits: [] }, at },
     );
 
-  it('opens at least one day that is closed', () => {
-    expect(grant('2021-05-23')).toMatchObject({ id: 'P1', districtCode: '330203', from: '2021-05-23' });
-    expect(wrong(() => grant('2021-05-24'))).toEqual(['/from DAY_NOT_CLOSED']);
-    expect(wrong(() => grant('2021-05-01', undefined, null))).toEqual(['/from DAY_NOT_CLOSED']);
+  it('opens days that are closed, and none that is still to be', () => {
+    expect(grant('2021-05-23', '2021-05-23')).toMatchObject({
+      ...{ id: 'P1', districtCode: '330203', from: '2021-05-23', to: '2021-05-23' },
+    });
+    expect(wrong(() => grant('2021-05-23', '2021-05-24'))).toEqual(['/to DAY_NOT_CLOSED']);
+    expect(wrong(() => grant('2021-05-01', '2099-12-31'))).toEqual(['/to DAY_NOT_CLOSED']);
+    expect(wrong(() => grant('2021-05-24', '2021-05-24'))).toEqual([
+      '/from DAY_NOT_CLOSED',
+      '/to DAY_NOT_CLOSED',
+    ]);
+    expect(wrong(() => grant('2021-05-01', '2021-05-02', undefined, null))).toEqual([
+      '/from DAY_NOT_CLOSED',
+      '/to DAY_NOT_CLOSED',
+    ]);
   });
 
   it('lapses later than now', () => {
-    expect(wrong(() => grant('2021-05-23', at))).toEqual(['/expiresAt EXPIRY_PAST']);
-    expect(grant('2021-05-23', '2021-06-10T01:00:00.001Z').expiresAt).toBe('2021-06-10T01:00:00.001Z');
+    const [from, to] = ['2021-05-23', '2021-05-23'];
+    expect(wrong(() => grant(from, to, at))).toEqual(['/expiresAt EXPIRY_PAST']);
+    expect(grant(from, to, '2021-06-10T01:00:00.001Z').expiresAt).toBe('2021-06-10T01:00:00.001Z');
   });
 });

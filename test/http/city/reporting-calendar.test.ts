@@ -1,24 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { CityPermit, MonthReminders, ReportingYear } from '#contract/reporting-calendar.ts';
 import type { PeriodView } from '#contract/routes/periods.ts';
 import { invokeJob } from '../../../infra/local/invoke.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
 import { HAISHU, planInput, reportInput, reportRow, stationInput } from '../../support/stations.ts';
 
 /** From April to July of a first year, as the city's calendar shows it: each test goes on from the one before. */
-let api: Api;
-let admin: Client;
-let city: Client;
-let haishu: Client;
+const { api, admin, city, haishu } = await apiFor('2021-05-20T09:00:00+08:00', 'admin', 'city', 'haishu');
 beforeAll(async () => {
-  api = await startApi('2021-05-20T09:00:00+08:00');
-  [admin, city, haishu] = await Promise.all([api.as('admin'), api.as('city'), api.as('haishu')]);
   await haishu.put(`/api/stations/${first}`, stationInput(first), 0);
   await haishu.put(`${D}/plans/2021`, planInput([first]), 0);
   await haishu.post(`${D}/plans/2021/submission`, undefined, { ifMatch: 1 });
   await city.post(`${D}/plans/2021/review`, { outcome: 'ACCEPTED' }, { ifMatch: 2 });
 });
-afterAll(() => api.stop());
 
 const D = '/api/districts/330203';
 const { first } = HAISHU;
@@ -114,7 +108,7 @@ describe('a gate’s reminder', () => {
 describe('permits of all districts', () => {
   it('show what was put right by each: first reported, now, when and why', async () => {
     api.setClock('2021-06-24T09:00:00+08:00');
-    const permit = { from: '2021-05-01', to: '2021-05-23', reason: '更正开工日期' };
+    const permit = { from: '2021-05-01', to: '2021-05-20', reason: '更正开工日期' };
     const expiresAt = '2021-06-25T15:59:59.999Z';
     expect(await city.post(`${D}/permits`, { ...permit, expiresAt })).toMatchObject({ status: 200 });
     const { etag } = await haishu.get(`/api/stations/${first}`);
