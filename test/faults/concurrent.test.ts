@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import type { StationView } from '#domain/records/station.ts';
 import { keys } from '#store/keys.ts';
-import { type Api, type Client, startApi } from '../support/client.ts';
+import { apiFor } from '../support/api-for.ts';
+import type { Client } from '../support/client.ts';
 import { historyOf } from '../support/registry.ts';
 import { planEntry, planInput, reportInput, reportRow, stationInput } from '../support/stations.ts';
 
-let api: Api;
-let city: Client;
-beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  city = await api.as('city');
-});
-afterAll(() => api.stop());
+const { api, city } = await apiFor('2021-06-10T09:00:00+08:00', 'city');
 
 const DISTRICTS = [
   ['haishu', '330203'],

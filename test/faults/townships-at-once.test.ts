@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type * as z from 'zod';
 import type { DistrictDesk } from '#contract/district-desk.ts';
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
-import { type Answer, type Api, type Body, type Client, startApi } from '../support/client.ts';
+import { apiFor } from '../support/api-for.ts';
+import type { Answer, Body, Client } from '../support/client.ts';
 import { reportInput, reportRow, stationInput } from '../support/stations.ts';
 
 /** 鄞州 on the 22nd: 25 townships save their rows while the district files. */
@@ -14,18 +15,14 @@ const CODES = NINGBO.townships.filter((t) => t.districtCode === DISTRICT).map(({
 
 type RowReading = z.output<(typeof DISTRICT_ROUTES.getRowDraft)['response']>;
 
-let api: Api;
-let yinzhou: Client;
+const { api, yinzhou } = await apiFor('2021-06-22T17:00:00+08:00', 'yinzhou');
 let townships: readonly (readonly [code: string, client: Client])[];
 beforeAll(async () => {
-  api = await startApi('2021-06-22T17:00:00+08:00');
-  yinzhou = await api.as('yinzhou');
   townships = await Promise.all(CODES.map(async (code) => [code, await api.as(code)] as const));
   await Promise.all(
     CODES.map((code) => yinzhou.put(`/api/stations/${code}`, stationInput(code, { staff: [] }), 0)),
   );
 });
-afterAll(() => api.stop());
 
 const noteOf = (code: string, turn: number): string => `${code}第${turn}稿`;
 const save = (code: string, client: Client, turn: number, seen: number) =>

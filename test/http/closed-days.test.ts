@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Close } from '#domain/records/period.ts';
 import type { StationView } from '#domain/records/station.ts';
 import { commit } from '#store/commit.ts';
 import { read } from '#store/keep.ts';
 import { keys } from '#store/keys.ts';
 import type { Stored } from '#store/transaction.ts';
-import { type Api, type Client, startApi } from '../support/client.ts';
+import { apiFor } from '../support/api-for.ts';
+import type { Client } from '../support/client.ts';
 import { actAt } from '../support/registry.ts';
 import { planInput, reportInput, reportRow, stationInput } from '../support/stations.ts';
 
-let api: Api;
-let city: Client;
-beforeAll(async () => {
-  api = await startApi('2021-05-10T09:00:00+08:00');
-  city = await api.as('city');
-});
-afterAll(() => api.stop());
+const { api, city } = await apiFor('2021-05-10T09:00:00+08:00', 'city');
 
 /** A district on 10 June whose first township was planned on 10 May and has its station registered. */
 async function planned(

@@ -1,13 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
-import { type Api, startApi } from '../support/client.ts';
+import { apiFor } from '../support/api-for.ts';
 import { reportInput, reportRow, stationInput } from '../support/stations.ts';
 
-let api: Api;
-beforeAll(async () => {
-  api = await startApi('2021-06-20T09:00:00+08:00');
-});
-afterAll(() => api.stop());
+const { api } = await apiFor('2021-06-20T09:00:00+08:00');
 afterEach(() => {
   vi.useRealTimers();
 });

@@ -1,30 +1,31 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import type { DistrictDesk } from '#contract/district-desk.ts';
 import { commit } from '#store/commit.ts';
 import { keys } from '#store/keys.ts';
-import { type Api, startApi } from '../support/client.ts';
+import { apiFor } from '../support/api-for.ts';
 import { actAt } from '../support/registry.ts';
 import { HAISHU, reportInput, reportRow, stationInput } from '../support/stations.ts';
 
-let api: Api;
+const { api } = await apiFor('2021-06-24T09:00:00+08:00');
 beforeAll(async () => {
-  api = await startApi('2021-06-24T09:00:00+08:00');
   const after = { dueAt: '2021-06-25T15:59:59.999Z', reason: '端午停电' };
   const writes = [{ key: keys.settings('PERIOD#2021-06'), before: null, after }];
   await commit({ act: { ...actAt(), officer: 'admin', operation: 'putSetting' }, writes });
 });
-afterAll(() => api.stop());
 
 const MOVED = '2021-06-25T15:59:59.999Z';
 const D = '/api/districts/330203';
 
 it('shows the due instant that the city set for the month, wherever a due instant is shown', async () => {
   const [haishu, city] = await Promise.all([api.as('haishu'), api.as('city')]);
-  const shown = await Promise.all([
-    haishu.get(`${D}/desk`),
+  const [desk, ...shown] = await Promise.all([
+    haishu.get<{ due: Record<string, { dueAt: string }> }>(`${D}/desk`),
     haishu.get(`${D}/reports/2021-06`),
     city.get('/api/periods/2021-06/reports'),
   ]);
-  expect(shown.map(({ body }) => body.dueAt)).toEqual([MOVED, MOVED, MOVED]);
+  expect(shown.map(({ body }) => body.dueAt)).toEqual([MOVED, MOVED]);
+  const desk = await haishu.get<DistrictDesk>(`${D}/desk`);
+  expect(desk.body.due['2021-06']).toEqual({ dueAt: MOVED, reason: '端午停电' });
   expect((await haishu.get(`${D}/reports/2021-05`)).body.dueAt).toBe('2021-05-23T15:59:59.999Z');
 });
 

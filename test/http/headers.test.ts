@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, type Client, startApi } from '../support/client.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { apiFor } from '../support/api-for.ts';
 import { HAISHU, operatorInput, stationInput, USCC } from '../support/stations.ts';
 
-let api: Api;
-let haishu: Client;
+const { haishu } = await apiFor('2021-06-10T09:00:00+08:00', 'haishu');
 beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  haishu = await api.as('haishu');
   await haishu.put(STATION, stationInput(HAISHU.first), 0);
 });
-afterAll(() => api.stop());
 
 const STATION = `/api/stations/${HAISHU.first}`;
 const PLAN = '/api/districts/330203/plans/2021';

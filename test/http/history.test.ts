@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { milliseconds } from '#domain/calendar.ts';
 import { reportSource } from '#domain/claims.ts';
 import { heldBy, spansOf } from '#domain/decisions/clock.ts';
@@ -8,15 +8,11 @@ import { verifyParts } from '#store/audit-parts.ts';
 import { canonical } from '#store/canonical.ts';
 import type { Item } from '#store/keep.ts';
 import type { Stored } from '#store/transaction.ts';
-import { type Api, startApi } from '../support/client.ts';
+import { apiFor } from '../support/api-for.ts';
 import { openDesk, recordsOf, send, sentAct, slotsIn, stationIn } from '../support/stack-history.ts';
 
-let api: Api;
 let now = '2021-05-10T01:00:00.000Z';
-beforeAll(async () => {
-  api = await startApi(now);
-});
-afterAll(() => api.stop());
+const { api } = await apiFor(now);
 
 /** What holds of the records of a district at any moment. */
 async function holds(items: readonly Item[], before: readonly Item[], now: string): Promise<void> {

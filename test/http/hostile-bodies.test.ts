@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, type Body, type Client, startApi } from '../support/client.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { apiFor } from '../support/api-for.ts';
+import type { Body } from '../support/client.ts';
 import { fundingLine, HAISHU, reportInput, reportRow, stationInput } from '../support/stations.ts';
 
-let api: Api;
-let haishu: Client;
+const { haishu } = await apiFor('2021-06-10T09:00:00+08:00', 'haishu');
 beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  haishu = await api.as('haishu');
   await haishu.put(STATION, stationInput(HAISHU.first), 0);
 });
-afterAll(() => api.stop());
 
 const STATION = `/api/stations/${HAISHU.first}`;
 const REPORT = '/api/districts/330203/reports/2021-06';

@@ -1,17 +1,12 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, type Client, startApi } from '../support/client.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { apiFor } from '../support/api-for.ts';
 import { fundingLine, HAISHU, planInput, reportInput, reportRow, stationInput } from '../support/stations.ts';
 
-let api: Api;
-let haishu: Client;
-let city: Client;
+const { api, haishu, city } = await apiFor('2021-06-10T09:00:00+08:00', 'haishu', 'city');
 beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  [haishu, city] = await Promise.all([api.as('haishu'), api.as('city')]);
   await haishu.put(STATION, stationInput(HAISHU.first), 0);
 });
-afterAll(() => api.stop());
 
 const STATION = `/api/stations/${HAISHU.first}`;
 const REPORT = '/api/districts/330203/reports/2021-06';

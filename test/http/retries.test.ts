@@ -1,20 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FundingEntry } from '#domain/records/funding-entry.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { keys } from '#store/keys.ts';
-import { type Answer, type Api, type Body, type Client, type Sending, startApi } from '../support/client.ts';
+import { apiFor } from '../support/api-for.ts';
+import type { Answer, Body, Client, Sending } from '../support/client.ts';
 import { historyOf } from '../support/registry.ts';
 import { fundingLine, planInput, reportInput, reportRow, stationInput } from '../support/stations.ts';
 
-let api: Api;
-let city: Client;
-beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  city = await api.as('city');
-});
-afterAll(() => api.stop());
+const { api, city } = await apiFor('2021-06-10T09:00:00+08:00', 'city');
 
 /** An act that is ready to be sent, and the history of the record that it writes. */
 interface Act {

@@ -1,18 +1,15 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { HistoryStep } from '#contract/history.ts';
 import { documents, tables } from '#store/client.ts';
 import { read } from '#store/keep.ts';
 import { keys } from '#store/keys.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
 import { historyOf } from '../../support/registry.ts';
 import { HAISHU, reportInput, reportRow, stationInput } from '../../support/stations.ts';
 
-let api: Api;
-let auditor: Client;
+const { api, auditor } = await apiFor('2021-06-10T09:00:00+08:00', 'auditor');
 beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  auditor = await api.as('auditor');
   const haishu = await api.as('haishu');
   await haishu.put(`/api/stations/${HAISHU.first}`, stationInput(HAISHU.first), 0);
   await haishu.put(`/api/stations/${HAISHU.first}`, stationInput(HAISHU.first, { areaM2: 300 }), 1);
@@ -22,7 +19,6 @@ beforeAll(async () => {
     { ifMatch: 0 },
   );
 });
-afterAll(() => api.stop());
 
 const verdict = async (place: string) => (await auditor.get(`/api/audit/${place}`)).body;
 

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
 import { invokeJob } from '../../../infra/local/invoke.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
 import {
   HAISHU,
   planEntry,
@@ -12,14 +12,7 @@ import {
 } from '../../support/stations.ts';
 
 /** 海曙 builds one station and files the next year's plan; each test goes on from the one before. */
-let api: Api;
-let haishu: Client;
-let city: Client;
-beforeAll(async () => {
-  api = await startApi('2021-05-10T09:00:00+08:00');
-  [haishu, city] = await Promise.all([api.as('haishu'), api.as('city')]);
-});
-afterAll(() => api.stop());
+const { api, haishu, city } = await apiFor('2021-05-10T09:00:00+08:00', 'haishu', 'city');
 
 const D = '/api/districts/330203';
 const BUILT = [{ townshipCode: HAISHU.first, builtOn: '2021-06-05' }];

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Handover, OpenItem, ReportAct } from '#domain/records/handover.ts';
 import type { OfficerInput } from '#domain/records/officer.ts';
 import { keys } from '#store/keys.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
 import { historyOf } from '../../support/registry.ts';
 import { HAISHU, reportInput, reportRow, stationInput } from '../../support/stations.ts';
 
@@ -12,12 +12,8 @@ interface Sheet {
   readonly done: Handover | null;
 }
 
-let api: Api;
-let admin: Client;
-let old: Client;
+const { api, admin, haishu: old } = await apiFor('2021-06-10T09:00:00+08:00', 'admin', 'haishu');
 beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  [admin, old] = await Promise.all([api.as('admin'), api.as('haishu')]);
   await old.put(`/api/stations/${HAISHU.first}`, stationInput(HAISHU.first), 0);
   await admin.put('/api/settings/two-persons', { on: true }, 0);
   const newcomer: OfficerInput = {
@@ -26,7 +22,6 @@ beforeAll(async () => {
   await admin.put('/api/officers/heir', newcomer, 0);
   await admin.put('/api/officers/heir/login', { issuer: `${api.origin}/oidc`, subject: 'heir' }, 0);
 });
-afterAll(() => api.stop());
 
 const HANDOVER = '/api/officers/haishu/handover';
 const JUNE = '/api/districts/330203/reports/2021-06';

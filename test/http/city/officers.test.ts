@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Officer, OfficerInput } from '#domain/records/officer.ts';
 import { keys } from '#store/keys.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
 import { historyOf } from '../../support/registry.ts';
 
-let api: Api;
-let admin: Client;
-beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  admin = await api.as('admin');
-});
-afterAll(() => api.stop());
+const { api, admin } = await apiFor('2021-06-10T09:00:00+08:00', 'admin');
 
 const of = (id: string) => `/api/officers/${id}`;
 const officer = (over: Partial<OfficerInput> = {}): OfficerInput => ({

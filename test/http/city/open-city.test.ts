@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { CityDesk } from '#contract/city-desk.ts';
 import { invokeJob } from '../../../infra/local/invoke.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
 import {
   HAISHU,
   planEntry,
@@ -12,15 +12,12 @@ import {
 } from '../../support/stations.ts';
 
 /** 海曙 files, 江北 drafts; each test goes on from the one before. */
-let api: Api;
-let haishu: Client;
-let jiangbei: Client;
-let city: Client;
-beforeAll(async () => {
-  api = await startApi('2021-05-10T09:00:00+08:00');
-  [haishu, jiangbei, city] = await Promise.all([api.as('haishu'), api.as('jiangbei'), api.as('city')]);
-});
-afterAll(() => api.stop());
+const { api, haishu, jiangbei, city } = await apiFor(
+  '2021-05-10T09:00:00+08:00',
+  'haishu',
+  'jiangbei',
+  'city',
+);
 
 const D = '/api/districts/330203';
 const DRAFT = '草稿里的话不出区县';

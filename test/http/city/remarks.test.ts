@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { apiFor } from '../../support/api-for.ts';
 import { HAISHU, planInput, reportInput, reportRow, stationInput } from '../../support/stations.ts';
 
-let api: Api;
-let haishu: Client;
-let city: Client;
+const { haishu, city } = await apiFor('2021-06-10T09:00:00+08:00', 'haishu', 'city');
 beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  [haishu, city] = await Promise.all([api.as('haishu'), api.as('city')]);
   await haishu.put(`/api/stations/${HAISHU.first}`, stationInput(HAISHU.first), 0);
   await haishu.put(PLAN, planInput([HAISHU.first]), 0);
 });
-afterAll(() => api.stop());
 
 const PLAN = '/api/districts/330203/plans/2021';
 const REPORT = '/api/districts/330203/reports/2021-06';

@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { invokeJob } from '../../../infra/local/invoke.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
 import { loggedErrors } from '../../support/logged-errors.ts';
 import { HAISHU, reportInput, reportRow, stationInput } from '../../support/stations.ts';
 
 /** A June of reminders through the whole product: each test goes on from the one before. */
-let api: Api;
-let city: Client;
-let haishu: Client;
+const { api, city, haishu } = await apiFor('2021-06-10T09:00:00+08:00', 'city', 'haishu');
 beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  [city, haishu] = await Promise.all([api.as('city'), api.as('haishu')]);
   await haishu.put(`/api/stations/${HAISHU.first}`, stationInput(HAISHU.first), 0);
 });
-afterAll(() => api.stop());
 
 const JUNE = '/api/periods/2021-06';
 const OTHERS = ['330206', '330211', '330212', '330213', '330225', '330226', '330281', '330282'];

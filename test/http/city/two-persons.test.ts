@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { apiFor } from '../../support/api-for.ts';
+import type { Client } from '../../support/client.ts';
 import { HAISHU, reportInput, reportRow, stationInput } from '../../support/stations.ts';
 
-let api: Api;
-let admin: Client;
-let preparer: Client;
-let reviewer: Client;
+const {
+  api,
+  admin,
+  haishu: preparer,
+  haishu2: reviewer,
+} = await apiFor('2021-06-10T09:00:00+08:00', 'admin', 'haishu', 'haishu2');
 beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  [admin, preparer, reviewer] = await Promise.all([api.as('admin'), api.as('haishu'), api.as('haishu2')]);
   await preparer.put(`/api/stations/${HAISHU.first}`, stationInput(HAISHU.first), 0);
 });
-afterAll(() => api.stop());
 
 const SETTING = '/api/settings/two-persons';
 const MAY = '/api/districts/330203/reports/2021-05';

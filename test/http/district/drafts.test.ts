@@ -1,21 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Draft, MonthlyReportView } from '#domain/records/monthly-report.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
 import { HAISHU, reportInput, reportRow, stationInput } from '../../support/stations.ts';
 
-let api: Api;
-let haishu: Client;
-let haishu2: Client;
-let township: Client;
-beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  [haishu, haishu2, township] = await Promise.all([
-    api.as('haishu'),
-    api.as('haishu2'),
-    api.as(HAISHU.first),
-  ]);
-});
-afterAll(() => api.stop());
+const {
+  api,
+  haishu,
+  haishu2,
+  [HAISHU.first]: township,
+} = await apiFor('2021-06-10T09:00:00+08:00', 'haishu', 'haishu2', HAISHU.first);
 
 const REPORT = '/api/districts/330203/reports/2021-06';
 const row = (code: string) => `${REPORT}/draft/${code}`;

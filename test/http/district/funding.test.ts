@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { FundingEntry } from '#domain/records/funding-entry.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
 import { fundingLine, HAISHU, stationInput } from '../../support/stations.ts';
 
-let api: Api;
-let haishu: Client;
+const { haishu } = await apiFor('2021-06-10T09:00:00+08:00', 'haishu');
 beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  haishu = await api.as('haishu');
   await haishu.put(`/api/stations/${HAISHU.first}`, stationInput(HAISHU.first), 0);
 });
-afterAll(() => api.stop());
 
 const PATH = '/api/districts/330203/funding';
 interface Page {

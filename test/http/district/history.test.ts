@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { HistoryStep } from '#contract/history.ts';
 import type { ReceiptState } from '#contract/receipt-state.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
+import type { Client } from '../../support/client.ts';
 import {
   fundingLine,
   HAISHU,
@@ -12,13 +13,9 @@ import {
 } from '../../support/stations.ts';
 
 /** A year's beginning in 海曙: plan, station, a late report that is returned, a stage told, a ledger line taken back. */
-let api: Api;
-let haishu: Client;
-let city: Client;
+const { api, haishu, city } = await apiFor('2021-05-10T09:00:00+08:00', 'haishu', 'city');
 const receipts: Record<string, string> = {};
 beforeAll(async () => {
-  api = await startApi('2021-05-10T09:00:00+08:00');
-  [haishu, city] = await Promise.all([api.as('haishu'), api.as('city')]);
   await haishu.put(`/api/stations/${first}`, stationInput(first), 0);
   await haishu.put(PLAN, planInput([first]), 0);
   const filedPlan = await haishu.post(`${PLAN}/submission`, undefined, { ifMatch: 1 });
@@ -48,7 +45,6 @@ beforeAll(async () => {
     line: entered.body.receipt,
   });
 });
-afterAll(() => api.stop());
 
 const { first } = HAISHU;
 const PLAN = '/api/districts/330203/plans/2021';

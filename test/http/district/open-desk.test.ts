@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { DistrictDesk } from '#contract/district-desk.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
 import {
   fundingLine,
   HAISHU,
@@ -12,13 +12,7 @@ import {
   USCC,
 } from '../../support/stations.ts';
 
-let api: Api;
-let haishu: Client;
-beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  haishu = await api.as('haishu');
-});
-afterAll(() => api.stop());
+const { api, haishu } = await apiFor('2021-06-10T09:00:00+08:00', 'haishu');
 
 const D = '/api/districts/330203';
 

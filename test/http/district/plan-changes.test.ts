@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnnualPlanView, PlanChange } from '#domain/records/annual-plan.ts';
 import { keys } from '#store/keys.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
 import { historyOf } from '../../support/registry.ts';
 import { planEntry, planInput } from '../../support/stations.ts';
 
 /** 象山 asks for swaps in its accepted plan; each test goes on from the one before. */
-let api: Api;
-let district: Client;
-let city: Client;
+const { api, xiangshan: district, city } = await apiFor('2021-05-10T09:00:00+08:00', 'xiangshan', 'city');
 beforeAll(async () => {
-  api = await startApi('2021-05-10T09:00:00+08:00');
-  [district, city] = await Promise.all([api.as('xiangshan'), api.as('city')]);
   await district.put(PLAN, planInput([FIRST, SECOND]), 0);
 });
-afterAll(() => api.stop());
 
 const PLAN = '/api/districts/330225/plans/2021';
 const [FIRST, SECOND, THIRD, FOURTH] = ['330225001', '330225002', '330225003', '330225101'];

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ReceiptState } from '#contract/receipt-state.ts';
 import type { ProblemView } from '#domain/records/problem.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
+import type { Client } from '../../support/client.ts';
 import { reportInput } from '../../support/stations.ts';
 
 /** 海曙 and 江北 report without a station yet; each test goes on from the one before. */
-let api: Api;
-let haishu: Client;
-let city: Client;
-beforeAll(async () => {
-  api = await startApi('2021-05-20T09:00:00+08:00');
-  [haishu, city] = await Promise.all([api.as('haishu'), api.as('city')]);
-});
-afterAll(() => api.stop());
+const { api, haishu, city } = await apiFor('2021-05-20T09:00:00+08:00', 'haishu', 'city');
 
 const PROBLEMS = '/api/districts/330203/problems';
 const REPORT = '/api/districts/330203/reports/2021-05';

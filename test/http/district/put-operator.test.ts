@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { expect, it } from 'vitest';
+import { apiFor } from '../../support/api-for.ts';
 import { operatorInput, USCC } from '../../support/stations.ts';
 
-let api: Api;
-let haishu: Client;
-let city: Client;
-beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  [haishu, city] = await Promise.all([api.as('haishu'), api.as('city')]);
-});
-afterAll(() => api.stop());
+const { haishu, city } = await apiFor('2021-06-10T09:00:00+08:00', 'haishu', 'city');
 
 const path = (uscc: string) => `/api/operators/${uscc}`;
 

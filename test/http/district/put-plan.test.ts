@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
 import { HAISHU, planEntry, planInput } from '../../support/stations.ts';
 
-let api: Api;
-let haishu: Client;
-let city: Client;
-beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  [haishu, city] = await Promise.all([api.as('haishu'), api.as('city')]);
-});
-afterAll(() => api.stop());
+const { api, haishu, city } = await apiFor('2021-06-10T09:00:00+08:00', 'haishu', 'city');
 
 const path = (year = 2021) => `/api/districts/330203/plans/${year}`;
 

@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { StationView } from '#domain/records/station.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
 import { operatorInput, stationInput, USCC, worker } from '../../support/stations.ts';
 
-let api: Api;
-let haishu: Client;
-let haishu2: Client;
-beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  [haishu, haishu2] = await Promise.all([api.as('haishu'), api.as('haishu2')]);
-});
-afterAll(() => api.stop());
+const { api, haishu, haishu2 } = await apiFor('2021-06-10T09:00:00+08:00', 'haishu', 'haishu2');
 
 const path = (code: string) => `/api/stations/${code}`;
 /** Townships of 海曙 that no other test of this file has registered yet: nine subdistricts and seven towns. */

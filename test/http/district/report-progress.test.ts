@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { StationView } from '#domain/records/station.ts';
 import { keys } from '#store/keys.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
 import { historyOf } from '../../support/registry.ts';
 import { HAISHU, planInput, reportInput, reportRow, stationInput } from '../../support/stations.ts';
 
 /** 海曙's first station is started by the May report and built between two; each test goes on from the one before. */
-let api: Api;
-let haishu: Client;
-let city: Client;
+const { api, haishu, city } = await apiFor('2021-05-10T09:00:00+08:00', 'haishu', 'city');
 beforeAll(async () => {
-  api = await startApi('2021-05-10T09:00:00+08:00');
-  [haishu, city] = await Promise.all([api.as('haishu'), api.as('city')]);
   const plan = '/api/districts/330203/plans/2021';
   await haishu.put(`/api/stations/${first}`, stationInput(first), 0);
   await haishu.put(plan, planInput([first]), 0);
@@ -19,7 +15,6 @@ beforeAll(async () => {
   await city.post(`${plan}/review`, { outcome: 'ACCEPTED' }, { ifMatch: 2 });
   await file('2021-05', { startedOn: '2021-05-10' });
 });
-afterAll(() => api.stop());
 
 const { first } = HAISHU;
 const report = (month: string) => `/api/districts/330203/reports/${month}`;

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Me } from '#domain/records/officer.ts';
 import { query } from '#store/keep.ts';
 import { keys } from '#store/keys.ts';
-import { type Api, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
 import { historyOf } from '../../support/registry.ts';
 
-let api: Api;
-beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-});
-afterAll(() => api.stop());
+const { api } = await apiFor('2021-06-10T09:00:00+08:00');
 
 /** What an officer reads who signed in `ago` real seconds ago; the issuer's own word for it goes before the token's age. */
 const lastSeenBy = async (sub: string, ago: number, claims: Readonly<Record<string, unknown>> = {}) => {

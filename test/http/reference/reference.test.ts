@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { expect, it } from 'vitest';
+import { apiFor } from '../../support/api-for.ts';
 
-let api: Api;
-let anybody: Client;
-beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
-  anybody = api.with(null);
-});
-afterAll(() => api.stop());
+const { api } = await apiFor('2021-06-10T09:00:00+08:00');
+const anybody = api.with(null);
 
 it('tells the moment by which it goes, and needs no token, not even a good one', async () => {
   for (const client of [anybody, api.with('Bearer garbage')])
