@@ -11,14 +11,17 @@ export interface ClosingStepsProps {
   readonly month: CalendarMonth;
 }
 
-/** The five steps of a month, the one that it stands at marked; each with what it asks for and how far it is. */
+/** The steps of a month, the one that it stands at marked; each with what it asks for and how far it is. */
 export function ClosingSteps({ period, month }: ClosingStepsProps) {
   const t = calendarWords().close;
   const { now, dueAt, closesFrom, isClosed } = period;
   const { cells, closed } = month;
   const today = dayOf(now);
   const last = lastDayOf(period.month);
-  const filed = cells.filter(({ firstSubmittedAt }) => firstSubmittedAt !== null).length;
+  const filed = cells.filter(
+    ({ firstSubmittedAt, state }) =>
+      firstSubmittedAt !== null && state !== 'RETURNED' && state !== 'WITHDRAWN',
+  ).length;
   const accepted = cells.filter(({ state }) => state === 'ACCEPTED').length;
   const isCut = now >= closesFrom;
   const left = (day: Day) => t.left(Math.max(0, daysBetween(today, day)));
@@ -47,7 +50,6 @@ export function ClosingSteps({ period, month }: ClosingStepsProps) {
       how: isClosed ? t.done : left(last),
       isDone: isClosed,
     },
-    { name: t.steps.bulletin, what: t.bulletin, how: '', isDone: false },
   ];
   const current = steps.findIndex(({ isDone }) => !isDone);
   return (

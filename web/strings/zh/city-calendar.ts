@@ -101,12 +101,11 @@ export const zh = {
   close: {
     title: (month: string) => `${month}结账`,
     states: { REPORTING: '报送中', REVIEWING: '审核中', READY: '可以结账', CLOSED: '已结账' },
-    steps: { report: '报送', cut: '定时', review: '审核', close: '结账', bulletin: '通报' },
+    steps: { report: '报送', cut: '定时', review: '审核', close: '结账' },
     of: (n: number, of: number) => `${n} / ${of}`,
     cut: (day: string) => `${day}0时起，按时、迟、漏从此不变`,
     review: '全部通过即可结账；没通过的写「未审」',
     closesBy: (day: string) => `最迟${day}24时自动结`,
-    bulletin: '用冻结的数写',
     left: (days: number) => (days === 0 ? '今天' : `还有${days}天`),
     settled: '已定',
     done: '完成',
