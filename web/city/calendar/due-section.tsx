@@ -147,7 +147,7 @@ function whyOf({ month, dueAt, reason }: ReportingYear['months'][number], isAhea
       : isDayOff(programme, day)
         ? t.weekend(number, weekday(day))
         : '';
-  const kept = isAhead ? t.undecided : t.kept;
-  const outcome = reason ?? (dayOf(dueAt) === day ? kept : t.rolled);
+  const stays = isAhead ? t.undecided : t.stays;
+  const outcome = reason ?? (dayOf(dueAt) === day ? stays : t.rolled);
   return kind === '' ? outcome : t.because(kind, outcome);
 }

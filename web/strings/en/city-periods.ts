@@ -11,7 +11,7 @@ export const en: PeriodsWords = {
       `Day ${day} lies in the ${holiday} break (${from === to ? from : `${from}–${to}`})`,
     weekend: (day, weekday) => `Day ${day} is a ${weekday}`,
     because: (kind, outcome) => `${kind}: ${outcome}`,
-    kept: 'not moved',
+    stays: 'not moved',
     undecided: 'not decided yet',
     rolled: 'moved to the next working day',
     was: 'before',

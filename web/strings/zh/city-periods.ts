@@ -10,7 +10,7 @@ export const zh = {
       `${day}日在${holiday}假期（${from === to ? from : `${from}—${to}`}）内`,
     weekend: (day: string, weekday: string) => `${day}日是${weekday}`,
     because: (kind: string, outcome: string) => `${kind}，${outcome}`,
-    kept: '没有改',
+    stays: '没有改',
     undecided: '还没有决定',
     rolled: '顺延到下一个工作日',
     was: '原来',

@@ -123,7 +123,9 @@ describe('due days', () => {
     page('CITY_ADMIN');
     await press('改期：9月');
     await press('保存');
-    expect(await screen.findByText(/没有改期：有1处要改/)).toBeTruthy();
+    const summary = await screen.findByRole('alert', { name: '没有改期：有1处要改' });
+    expect(summary.textContent).toMatch(/^没有改期：有1处要改理由：/);
+    expect(within(summary).getAllByRole('link')).toHaveLength(1);
     fireEvent.input(screen.getByLabelText(/新的截止日/), { target: { value: '2023-09-25' } });
     fireEvent.input(screen.getByRole('textbox', { name: /^理由/ }), { target: { value: '顺延到星期一' } });
     await press('保存');
