@@ -1,24 +1,18 @@
 import { useEffect } from 'preact/hooks';
 import { dayOf } from '#domain/calendar.ts';
 import { daysLate } from '#domain/deadlines.ts';
-import type {
-  MonthlyReportView,
-  ReportContent,
-  ReportRow,
-  YearBefore,
-} from '#domain/records/monthly-report.ts';
+import type { MonthlyReportView, ReportContent, ReportRow } from '#domain/records/monthly-report.ts';
 import { typeRow } from '#domain/typed-row.ts';
 import { fieldWords } from '../../parts/field-words.ts';
-import { QrCode } from '../../parts/qr-code/qr-code.tsx';
 import { dayInProse, momentInProse, monthInProse } from '../../strings/dates.ts';
-import { count, NOTHING } from '../../strings/numbers.ts';
+import { NOTHING } from '../../strings/numbers.ts';
 import { townshipLines } from '../township-lines.ts';
 import type { Desk } from '../use-desk.ts';
 import type { TypedHeader } from './judge-report.ts';
+import { OperatingPaper } from './operating-paper.tsx';
+import { PaperCode } from './paper-code.tsx';
 import { reportWords } from './report-words.ts';
-import { ServiceHead, visibleGroups } from './service-head.tsx';
 import { chosenStage, type SheetRow, sheetOf } from './sheet.ts';
-import { SheetFoot } from './sheet-foot.tsx';
 import './paper-sheet.css';
 
 export interface PaperSheetProps {
@@ -102,21 +96,6 @@ export function PaperSheet({ desk, view, rows, content, people, onScreen = false
   );
 }
 
-/** Receipt and hash of the round as a code to scan, with the hash's beginning and end to compare by eye. */
-function PaperCode({ receipt, hash }: { readonly receipt: string; readonly hash: string }) {
-  const t = reportWords().paper;
-  const short = `${hash.slice(0, SHORT)}…${hash.slice(-SHORT)}`;
-  return (
-    <figure class="paper-code">
-      <QrCode text={`${receipt} ${hash}`} label={t.code(receipt)} />
-      <figcaption>{t.hash(short)}</figcaption>
-    </figure>
-  );
-}
-
-/** Characters of each end of a hash that are printed. */
-const SHORT = 8;
-
 interface PaperLine {
   readonly row: SheetRow;
   readonly filed: ReportRow;
@@ -170,48 +149,5 @@ function daysOf({ line }: SheetRow, filed: ReportRow): string {
     filed.startedOn ??
     line.life.startedOn ??
     NOTHING
-  );
-}
-
-function OperatingPaper({
-  lines,
-  year,
-}: {
-  readonly lines: readonly PaperLine[];
-  readonly year: YearBefore;
-}) {
-  const t = reportWords();
-  const groups = visibleGroups(false);
-  const columns = groups.flatMap((group) => group.fields);
-  const villages = lines.flatMap(({ filed }) => filed.servedVillageCodes?.length ?? []);
-  if (lines.length === 0) return <p>{t.operating.none}</p>;
-  return (
-    <table class="table paper-table paper-operating">
-      <ServiceHead groups={groups} source={t.operating.reason} />
-      <tbody>
-        {lines.map(({ row, filed }) => (
-          <tr key={row.code}>
-            <th scope="row">{row.name}</th>
-            <td class="number">{filed.staffOnSite}</td>
-            {columns.map((field) => (
-              <td key={field} class="number">
-                {filed[field] === null ? t.operating.unfilled : count(filed[field])}
-              </td>
-            ))}
-            <td class="number">
-              {filed.servedVillageCodes?.length ?? t.operating.unfilled}
-              {row.line.township.villages !== null && ` / ${row.line.township.villages}`}
-            </td>
-            <td class="paper-note">{filed.warningReason ?? ''}</td>
-          </tr>
-        ))}
-      </tbody>
-      <SheetFoot
-        rows={lines.map(({ row, filed }) => ({ row, typed: typeRow(filed) }))}
-        columns={columns}
-        year={year}
-        villages={villages.length === 0 ? NOTHING : count(villages.reduce((a, b) => a + b, 0))}
-      />
-    </table>
   );
 }

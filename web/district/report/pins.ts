@@ -1,4 +1,5 @@
 import type { MonthlyReportView, Remark } from '#domain/records/monthly-report.ts';
+import { typeRow } from '#domain/typed-row.ts';
 import { FLOW_FIELDS, STAGES } from '#domain/vocabulary.ts';
 import { HEADER_FIELDS, type HeaderField } from './judge-report.ts';
 import type { SheetField, SheetRow } from './sheet.ts';
@@ -38,4 +39,19 @@ function pinOf(remark: Remark, sheet: readonly SheetRow[]): Pin | null {
   }
   const head = HEADER_FIELDS.find((each) => each === first);
   return head && code === '' ? { row: null, field: head, remark } : null;
+}
+
+/** What the rounds before the last one said in a pinned field. */
+export const earlierTexts = ({ earlier }: MonthlyReportView, { row, field }: Extract<Pin, { row: object }>) =>
+  earlier.map(({ round, content }) => {
+    const said = content.rows.find(({ townshipCode }) => townshipCode === row.code);
+    return { round, text: (said && field !== 'stage' && typeRow(said)[field]) || '' };
+  });
+
+/** What was filed in a pinned field, as it would be typed; a stage has no field of its own. */
+export function filedText(pin: Pin, { content }: MonthlyReportView): string {
+  if (pin.row) return pin.field === 'stage' ? '' : (pin.row.base[pin.field] ?? '');
+  if (!content || pin.field === 'preparer' || pin.field === 'reviewer' || pin.field === 'phone') return '';
+  if (pin.field === 'provincialSystemFiled') return content.provincialSystemFiled ? 'yes' : '';
+  return content[pin.field] ?? '';
 }

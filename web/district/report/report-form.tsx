@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { monthOfYear } from '../../strings/dates.ts';
 import type { Desk } from '../use-desk.ts';
+import { standing, toErrors } from './bar-middle.ts';
 import { Conflicts } from './conflicts.tsx';
 import { CONSTRUCTION_COLUMNS, ConstructionTable } from './construction-table.tsx';
 import { HaltForm } from './halt-form.tsx';
@@ -21,7 +22,6 @@ import { ProvincialDownload } from './provincial-download.tsx';
 import { ReportBar } from './report-bar.tsx';
 import { ReportFigures } from './report-figures.tsx';
 import { reportWords } from './report-words.ts';
-import type { SheetRow } from './sheet.ts';
 import { sheetEditing } from './sheet-editing.ts';
 import { onSheetKey } from './sheet-keys.ts';
 import { mayFile } from './turn.ts';
@@ -46,11 +46,7 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
   const { keeper, sheet, header, typeHeader, judgement, judge, turn, prepare } = useReportDraft(desk, view);
   const [attempt, setAttempt] = useState(0);
   const [asNil, setAsNil] = useState(false);
-  const filing = useFiling({
-    view,
-    onMoved,
-    onFiled,
-  });
+  const filing = useFiling({ view, onMoved, onFiled });
   const serverIssues = filing.state.kind === 'refused' ? filing.state.issues : [];
   const nilJudgement = () =>
     judge(
@@ -93,7 +89,6 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
   );
   const waiting = sheet.filter(editing.isAwaited);
   const nameOf = (code: string | null) => sheet.find((row) => row.code === code)?.name ?? '';
-  const goTo = (row: SheetRow) => document.getElementById(`${row.code}-warningReason`)?.focus();
 
   return (
     <>
@@ -199,7 +194,11 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
           isRefiling={view.rounds.length > 0}
           turn={turn}
           onPrepare={prepare}
-          middle={middle()}
+          middle={
+            attempt > 0 && problems.length > 0
+              ? toErrors(problems.length)
+              : (focus.cell ?? standing(judgement, unexplained, waiting.length))
+          }
           onFile={() => tryToFile(() => judge(editing.typed, header, false), false)}
         />
       </div>
@@ -212,27 +211,4 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
       />
     </>
   );
-
-  /** The bar's middle: what stands in the way, the cell in focus, what waits; in this order. */
-  function middle() {
-    const waits = waiting.length > 0 ? t.bar.waitingRows(waiting.length) : '';
-    if (attempt > 0 && problems.length > 0)
-      return {
-        words: t.bar.errors(problems.length),
-        what: t.bar.errorsWhat,
-        onGo: () => document.querySelector<HTMLElement>('.error-summary')?.focus(),
-      };
-    if (focus.cell) return focus.cell;
-    const [first] = unexplained;
-    const others = judgement.issues.filter(({ field }) => field !== 'warningReason').length;
-    if (first)
-      return {
-        words: t.bar.reasons(unexplained.length),
-        what: others > 0 ? t.bar.others(others) : waits,
-        onGo: () => goTo(first),
-      };
-    if (judgement.issues.length > 0)
-      return { words: t.bar.missing(judgement.issues.length), what: waits || t.bar.missingWhat };
-    return { words: t.bar.ready, what: waits };
-  }
 }

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Receipt } from '#contract/shapes.ts';
 import { clockOf, dayOf, daysBetween } from '#domain/calendar.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
-import { typeRow } from '#domain/typed-row.ts';
 import { dueNote } from '../../parts/due-note/due-note.ts';
 import { ErrorSummary, type FieldProblem } from '../../parts/error-summary/error-summary.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
@@ -17,7 +16,7 @@ import { errorsOf } from './messages.ts';
 import { headerId, ReportFoot } from './narrative.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
 import { PinAnswer } from './pin-answer.tsx';
-import type { Pin } from './pins.ts';
+import { earlierTexts, filedText, type Pin } from './pins.ts';
 import { ProvincialDownload } from './provincial-download.tsx';
 import { ReportBar } from './report-bar.tsx';
 import { reportWords } from './report-words.ts';
@@ -41,11 +40,7 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
   const t = reportWords();
   const { keeper, sheet, header, typeHeader, judgement, judge, turn, prepare } = useReportDraft(desk, view);
   const [attempt, setAttempt] = useState(0);
-  const filing = useFiling({
-    view,
-    onMoved,
-    onFiled,
-  });
+  const filing = useFiling({ view, onMoved, onFiled });
   useEffect(() => {
     if (keeper.status === 'moved') onMoved();
   }, [keeper.status, onMoved]);
@@ -201,19 +196,4 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
       />
     </>
   );
-}
-
-/** What the rounds before the last one said in a pinned field. */
-const earlierTexts = ({ earlier }: MonthlyReportView, { row, field }: Extract<Pin, { row: object }>) =>
-  earlier.map(({ round, content }) => {
-    const said = content.rows.find(({ townshipCode }) => townshipCode === row.code);
-    return { round, text: (said && field !== 'stage' && typeRow(said)[field]) || '' };
-  });
-
-/** What was filed in a pinned field, as it would be typed; a stage has no field of its own. */
-function filedText(pin: Pin, { content }: MonthlyReportView): string {
-  if (pin.row) return pin.field === 'stage' ? '' : (pin.row.base[pin.field] ?? '');
-  if (!content || pin.field === 'preparer' || pin.field === 'reviewer' || pin.field === 'phone') return '';
-  if (pin.field === 'provincialSystemFiled') return content.provincialSystemFiled ? 'yes' : '';
-  return content[pin.field] ?? '';
 }
