@@ -4,7 +4,8 @@ import { fieldWords } from '../parts/field-words.ts';
 export function wordOfField(field: string): string {
   const { report, reportRow, planEntry, plan } = fieldWords();
   for (const labels of [reportRow, report, planEntry, plan] as const) {
-    const label = (labels as Readonly<Record<string, string>>)[field];
+    // By entries: a pointer may name what every object has, such as its constructor.
+    const label = Object.entries<string>(labels).find(([name]) => name === field)?.[1];
     if (label !== undefined) return label;
   }
   return field;

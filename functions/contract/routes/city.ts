@@ -11,9 +11,15 @@ import { MonthPath, PlanChangePath, PlanPath, Receipt, ReportPath, YearPath } fr
 import { CITY_OFFICER_ROUTES } from './officers.ts';
 import { CITY_PERIOD_ROUTES } from './periods.ts';
 
-/** What the bureau says of something filed: accepted, or returned with at least one remark. */
+/** What the bureau says of something filed: accepted, or returned with at least one remark, pinned to a field by letters and digits alone. */
 const Review = z
-  .strictObject({ outcome: z.enum(['ACCEPTED', 'RETURNED']), remarks: z.array(Remark).max(50).default([]) })
+  .strictObject({
+    outcome: z.enum(['ACCEPTED', 'RETURNED']),
+    remarks: z
+      .array(Remark.extend({ pointer: Remark.shape.pointer.regex(/^(\/[A-Za-z0-9]+)*$/) }))
+      .max(50)
+      .default([]),
+  })
   .refine((review) => review.outcome === 'ACCEPTED' || review.remarks.length > 0, {
     path: ['remarks'],
     message: 'REMARK_REQUIRED',

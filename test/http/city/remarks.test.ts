@@ -35,3 +35,17 @@ describe.each([
     expect(await review(seen, { outcome: 'ACCEPTED' })).toMatchObject({ status: 200 });
   });
 });
+
+it('cannot be pinned to what is no path of fields', async () => {
+  for (const pointer of ['problems', '/rows//x', '/__proto__', '/rows/\u202e', '/a b', '/a~2'])
+    expect(
+      await city.post(
+        `${PLAN}/review`,
+        { outcome: 'RETURNED', remarks: [{ pointer, text: '请核实' }] },
+        { ifMatch: 6 },
+      ),
+    ).toMatchObject({
+      status: 422,
+      body: { issues: [{ pointer: '/remarks/0/pointer', code: 'WRONG_FORMAT' }] },
+    });
+});

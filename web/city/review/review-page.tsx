@@ -139,10 +139,10 @@ const lastReturned = ({ rounds }: MonthlyReportView): ReadonlySet<string> => {
 /** A remark's place in words: 「周巷镇 服务人次」, 「困难问题」. */
 function placeOfPin(pointer: string): string {
   const { report, reportRow } = fieldWords();
-  const labels: Readonly<Record<string, string>> = { ...report, ...reportRow };
+  const labels = new Map<string, string>(Object.entries({ ...report, ...reportRow }));
   const [, first = '', code = '', field = ''] = pointer.split('/');
-  if (first !== 'rows') return labels[first] ?? first;
-  return `${townshipOf(programme, code)?.name ?? code} ${labels[field] ?? field}`.trim();
+  if (first !== 'rows') return labels.get(first) ?? first;
+  return `${townshipOf(programme, code)?.name ?? code} ${labels.get(field) ?? field}`.trim();
 }
 
 /** Who filed again meanwhile and when, or how the report stands now; and that the pins are still there. */
