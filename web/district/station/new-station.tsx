@@ -1,12 +1,12 @@
 import type { Township } from '#domain/programme.ts';
 import { StationInput } from '#domain/records/station.ts';
-import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
+import { ActForm } from '../../parts/act/act-form.tsx';
+import { fieldsOf } from '../../parts/act/fields-of.ts';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { useKept } from '../../parts/kept/use-kept.ts';
-import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { codeOf } from '../../parts/problem-notice/problem-words.ts';
-import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { labelsOf, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { putStation, readStation, type StationRecord } from './station-record.ts';
 import { stationWords } from './words.ts';
 
@@ -25,15 +25,14 @@ const unitOf = ({ name, kind }: Township): string =>
 /** The first entry of a planned township's station: who answers for it; everything else follows section by section. */
 export function NewStation({ township, onCreated }: NewStationProps) {
   const t = stationWords();
-  const labels = fieldWords().station;
-  const names: Readonly<Record<string, string>> = labels;
   const [kept, keep] = useKept<Answers>(`station ${township.code} new`);
   const answers = kept ?? { responsibleUnit: unitOf(township), responsibleContact: '', responsiblePhone: '' };
-  const saving = useSaving({ labelOf: (pointer) => names[pointer.slice(1)] ?? '' });
+  const saving = useSaving({ labelOf: labelsOf(fieldWords().station) });
+  const field = fieldsOf(saving, answers, keep);
   const create = async () => {
-    const missing = FIELDS.filter((field) => answers[field].trim() === '');
+    const missing = FIELDS.filter((name) => answers[name].trim() === '');
     if (missing.length > 0) {
-      saving.refuse(missing.map((field) => ({ pointer: `/${field}`, code: 'REQUIRED' })));
+      saving.refuse(missing.map((name) => ({ pointer: `/${name}`, code: 'REQUIRED' })));
       return;
     }
     const input = saving.check(StationInput, { townshipCode: township.code, ...answers });
@@ -47,41 +46,11 @@ export function NewStation({ township, onCreated }: NewStationProps) {
     <section class="station-new" aria-labelledby="new-station">
       <h2 id="new-station">{t.create.title}</h2>
       <p class="quiet">{t.create.what}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!saving.busy) void create();
-        }}
-      >
-        <ErrorSummary
-          problems={saving.problems}
-          attempt={saving.attempt}
-          title={t.notSaved(saving.problems.length)}
-        >
-          <p>{t.notSavedKept}</p>
-        </ErrorSummary>
-        <ProblemNotice cause={saving.cause} />
-        {FIELDS.map((field) => (
-          <TextField
-            key={field}
-            id={fieldId(`/${field}`)}
-            label={labels[field]}
-            required
-            width="medium"
-            {...(field === 'responsibleUnit' ? { hint: t.create.suggested } : {})}
-            error={saving.errorAt(`/${field}`)}
-            value={answers[field]}
-            onInput={(text) => {
-              keep({ ...answers, [field]: text });
-              saving.touch([`/${field}`]);
-            }}
-          />
-        ))}
-        <button type="submit" class="button button-primary" aria-disabled={saving.busy}>
-          {saving.busy ? t.saving : t.create.save}
-        </button>
-      </form>
+      <ActForm saving={saving} words={{ ...t, send: t.create.save }} onSend={create}>
+        <TextField {...field('responsibleUnit')} required width="medium" hint={t.create.suggested} />
+        <TextField {...field('responsibleContact')} required width="medium" />
+        <TextField {...field('responsiblePhone')} required width="medium" />
+      </ActForm>
     </section>
   );
 }

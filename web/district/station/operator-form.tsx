@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { namesSocialWork, type Operator, OperatorInput } from '#domain/records/operator.ts';
 import { isUscc } from '#domain/uscc.ts';
+import { fieldsOf } from '../../parts/act/fields-of.ts';
 import { ApiProblem } from '../../parts/api/api-problem.ts';
 import { call } from '../../parts/api/call.ts';
 import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
@@ -9,7 +10,7 @@ import { CheckField, RadioGroup } from '../../parts/field/choice-field.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { labelsOf, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { optionsOf, textOrNull } from './typed-text.ts';
 import { stationWords } from './words.ts';
 
@@ -48,15 +49,10 @@ const inputOf = (typed: typeof BLANK) => {
 export function OperatorForm({ operators, onRegistered, onCancel }: OperatorFormProps) {
   const t = stationWords();
   const { operator: labels, choices } = fieldWords();
-  const names: Readonly<Record<string, string>> = labels;
   const [typed, setTyped] = useState(BLANK);
-  const saving = useSaving({ labelOf: (pointer) => names[pointer.slice(1)] ?? '' });
-  const set = (patch: Partial<typeof BLANK>) => setTyped({ ...typed, ...patch });
-  const control = (field: string) => ({
-    id: fieldId(`/operator/${field}`),
-    label: names[field] ?? '',
-    error: saving.errorAt(`/${field}`),
-  });
+  const saving = useSaving({ labelOf: labelsOf(labels), within: 'operator' });
+  const { mainlySocialWork, ...texts } = typed;
+  const field = fieldsOf(saving, texts, (next) => setTyped({ ...typed, ...next }));
   const register = async () => {
     const known = operators.find((operator) => operator.uscc === typed.uscc);
     if (known) {
@@ -95,78 +91,45 @@ export function OperatorForm({ operators, onRegistered, onCancel }: OperatorForm
     >
       <legend class="field-label">{t.operator.title}</legend>
       <ErrorSummary
-        problems={saving.problems.map((p) => ({
-          ...p,
-          fieldId: p.fieldId.replace('field-', 'field-operator-'),
-        }))}
+        problems={saving.problems}
         attempt={saving.attempt}
-        title={t.notSaved(saving.problems.length)}
+        title={t.notDone(saving.problems.length)}
       />
       <ProblemNotice
         cause={saving.cause instanceof ApiProblem && saving.cause.status === 412 ? null : saving.cause}
       />
       {saving.cause instanceof ApiProblem && saving.cause.status === 412 && <p>{t.operator.exists}</p>}
       <TextField
-        {...control('uscc')}
+        {...field('uscc')}
         required
         width="medium"
         hint={usccHint}
-        value={typed.uscc}
-        onInput={(uscc) => set({ uscc: uscc.replace(/\s/g, '').toUpperCase() })}
+        onInput={(uscc) => field('uscc').onInput(uscc.replace(/\s/g, '').toUpperCase())}
       />
       <TextField
-        {...control('name')}
+        {...field('name')}
         required
-        {...(typed.name === ''
-          ? {}
-          : {
-              hint: t.operator.categoryAuto(
-                choices.operatorCategory[agency ? 'SOCIAL_WORK_AGENCY' : 'SOCIAL_ORG'],
-              ),
-            })}
-        value={typed.name}
-        onInput={(name) => set({ name })}
+        hint={
+          typed.name !== '' &&
+          t.operator.categoryAuto(choices.operatorCategory[agency ? 'SOCIAL_WORK_AGENCY' : 'SOCIAL_ORG'])
+        }
       />
       {typed.name !== '' && !agency && (
         <>
           <CheckField
-            {...control('mainlySocialWork')}
-            checked={typed.mainlySocialWork}
-            onInput={(mainlySocialWork) => set({ mainlySocialWork })}
+            {...saving.field('/mainlySocialWork')}
+            checked={mainlySocialWork}
+            onInput={(on) => setTyped({ ...typed, mainlySocialWork: on })}
           />
-          <TextField
-            {...control('evidence')}
-            required
-            value={typed.evidence}
-            onInput={(evidence) => set({ evidence })}
-          />
+          <TextField {...field('evidence')} required />
         </>
       )}
-      <TextField
-        {...control('registrationAuthority')}
-        required
-        hint={t.operator.authorityHint}
-        value={typed.registrationAuthority}
-        onInput={(registrationAuthority) => set({ registrationAuthority })}
-      />
-      <RadioGroup
-        {...control('registrationLevel')}
-        required
-        value={typed.registrationLevel}
-        options={optionsOf(choices.registrationLevel)}
-        onInput={(registrationLevel) => set({ registrationLevel })}
-      />
-      {typed.registrationLevel === 'OTHER' && (
-        <TextField
-          {...control('exceptionReason')}
-          required
-          value={typed.exceptionReason}
-          onInput={(exceptionReason) => set({ exceptionReason })}
-        />
-      )}
+      <TextField {...field('registrationAuthority')} required hint={t.operator.authorityHint} />
+      <RadioGroup {...field('registrationLevel')} required options={optionsOf(choices.registrationLevel)} />
+      {typed.registrationLevel === 'OTHER' && <TextField {...field('exceptionReason')} required />}
       <div class="buttons">
         <button type="button" class="button" aria-disabled={saving.busy} onClick={() => void register()}>
-          {saving.busy ? t.saving : t.operator.save}
+          {saving.busy ? t.busy : t.operator.save}
         </button>
         <button type="button" class="button" onClick={onCancel}>
           {t.cancel}

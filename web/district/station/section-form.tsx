@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ErrorSummary, goToField } from '../../parts/error-summary/error-summary.tsx';
+import { useLayoutEffect } from 'preact/hooks';
+import { ActForm } from '../../parts/act/act-form.tsx';
+import { goToField } from '../../parts/error-summary/error-summary.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
-import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { fieldId } from '../../parts/problem-notice/use-saving.ts';
 import type { SectionEdit, Typed } from './use-section.ts';
 import { stationWords } from './words.ts';
@@ -25,30 +25,18 @@ export interface SectionFormProps<T extends Typed> {
 export function SectionForm<T extends Typed>(props: SectionFormProps<T>) {
   const { edit, saveLabel, describe, start, children } = props;
   const t = stationWords();
-  const { saving } = edit;
-  const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
     if (start !== undefined) goToField(fieldId(start));
-    else form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, [start]);
   return (
-    <form
-      ref={form}
+    <ActForm
       class="station-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!saving.busy) void edit.save();
-      }}
+      saving={edit.saving}
+      words={{ ...t, send: saveLabel }}
+      takesFocus={start === undefined}
+      onSend={edit.save}
+      onCancel={edit.cancel}
     >
-      <ErrorSummary
-        problems={saving.problems}
-        attempt={saving.attempt}
-        title={t.notSaved(saving.problems.length)}
-      >
-        <p>{t.notSavedKept}</p>
-      </ErrorSummary>
-      <ProblemNotice cause={saving.cause} />
       {edit.clashes.length > 0 && (
         <Notice kind="attention" title={t.clash.title} announce="status">
           <p>{t.clash.what}</p>
@@ -80,14 +68,6 @@ export function SectionForm<T extends Typed>(props: SectionFormProps<T>) {
         </Notice>
       )}
       {children}
-      <div class="buttons">
-        <button type="submit" class="button button-primary" aria-disabled={saving.busy}>
-          {saving.busy ? t.saving : saveLabel}
-        </button>
-        <button type="button" class="button" onClick={edit.cancel}>
-          {t.cancel}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }
