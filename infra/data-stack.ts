@@ -1,6 +1,7 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AccessLogs } from './constructs/access-logs.ts';
+import { Attachments } from './constructs/attachments.ts';
 import { Identity } from './constructs/identity.ts';
 import { type Issuer, publicIssuer } from './constructs/issuer.ts';
 import { PublishedData } from './constructs/published-data.ts';
@@ -13,7 +14,7 @@ export interface DataStackProps extends StackProps {
   readonly settings: Settings;
 }
 
-/** Everything that must outlive a deployment: records and audit, accounts, published files, keys and logs. */
+/** Everything that must outlive a deployment: records and audit, accounts, published and attached files, keys and logs. */
 export class DataStack extends Stack {
   readonly tables: ReadonlyMap<TableManifest['name'], RegistryTable>;
   readonly publishedData: PublishedData;
@@ -33,6 +34,7 @@ export class DataStack extends Stack {
       accessLogs: this.accessLogs,
       admitDistributions: settings.edge === 'cloudfront',
     });
+    new Attachments(this, 'Attachments', { stage: settings.stage, accessLogs: this.accessLogs });
   }
 
   /** @throws Error for a name that no manifest lists. */

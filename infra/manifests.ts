@@ -1,6 +1,7 @@
 import type { Routes } from '#contract/route.ts';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import { EXCHANGE_ROUTES } from '#contract/routes/exchange.ts';
 import { REFERENCE_ROUTES } from '#contract/routes/reference.ts';
 
 /**
@@ -39,6 +40,8 @@ export interface FunctionManifest {
   readonly writes?: readonly string[];
   /** The data bucket (published files): what the function may do. */
   readonly dataBucket?: 'read' | 'read-write';
+  /** The bucket of files that are attached to records: the one prefix under which the function reads and writes. */
+  readonly attachments?: string;
   /** Needs the seal (KMS in the cloud, a key file locally) for personal fields. */
   readonly seal?: true;
   /** Sends what leaves the house: e-mail, and posts to a group chat's robot, where the deployment has them. */
@@ -85,6 +88,17 @@ export const DESKS: readonly DeskManifest[] = [
     memoryMb: 512,
     tables: { Records: WRITE, Audit: ['PutItem', 'GetItem', 'Query'] },
     seal: true,
+  },
+  {
+    name: 'exchange',
+    entry: 'functions/http/exchange/handler.ts',
+    routes: EXCHANGE_ROUTES,
+    timeoutSeconds: 10,
+    memoryMb: 512,
+    tables: { Records: WRITE, Audit: ['PutItem'] },
+    // Only a district's own records; the rest of the key is for the code to keep to.
+    writes: ['DISTRICT#'],
+    attachments: 'scans/',
   },
 ];
 

@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import { openapi } from '#contract/openapi.ts';
 import { Aggregation } from './constructs/aggregation.ts';
 import { Alarms } from './constructs/alarms.ts';
+import { attachmentsName } from './constructs/attachments.ts';
 import { DashboardSite } from './constructs/dashboard-site.ts';
 import { DeskFunctions } from './constructs/desk-functions.ts';
 import { publishedDataName } from './constructs/published-data.ts';
@@ -39,14 +40,17 @@ export class ServiceStack extends Stack {
     });
     const originSecret = this.originSecret();
     const publishedData = Bucket.fromBucketName(this, 'PublishedData', publishedDataName(settings.stage));
+    const attachments = Bucket.fromBucketName(this, 'Attachments', attachmentsName(settings.stage));
     const deployment: Deployment = {
       settings,
       data,
       publishedData,
+      attachments,
       functionsDirectory: built.functions,
       places: {
         tables: { Records: data.table('Records').tableName, Audit: data.table('Audit').tableName },
         dataBucket: publishedData.bucketName,
+        attachmentsBucket: attachments.bucketName,
         sealKey: data.seal.envelope.keyArn,
         sealMacKey: data.seal.hash.keyArn,
         programme: settings.programme,

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import type { Route } from './route.ts';
+import type { FileBody, Route } from './route.ts';
 import { CITY_ROUTES } from './routes/city.ts';
 import { DISTRICT_ROUTES } from './routes/district.ts';
+import { EXCHANGE_ROUTES } from './routes/exchange.ts';
 import { REFERENCE_ROUTES } from './routes/reference.ts';
 import { Problem } from './shapes.ts';
 
@@ -9,6 +10,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
   reference: REFERENCE_ROUTES,
   district: DISTRICT_ROUTES,
   city: CITY_ROUTES,
+  exchange: EXCHANGE_ROUTES,
 };
 
 type Json = Record<string, unknown>;
@@ -56,14 +58,14 @@ function operation(name: string, desk: string, route: Route): Json {
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: schema(route.body, 'input') } },
+            content: content(route.upload, route.body, 'input'),
           },
         }
       : {}),
     responses: {
       200: {
         description: 'Done.',
-        content: { 'application/json': { schema: schema(route.response, 'output') } },
+        content: content(route.download, route.response, 'output'),
       },
       default: {
         description: 'Refused: the code says which rule, the issues say where.',
@@ -72,6 +74,12 @@ function operation(name: string, desk: string, route: Route): Json {
     },
   };
 }
+
+/** A file is its bytes, of one of its types, and of no schema. */
+const content = (file: FileBody | undefined, of: z.ZodType, io: 'input' | 'output'): Json =>
+  file
+    ? Object.fromEntries(file.types.map((type) => [type, {}]))
+    : { 'application/json': { schema: schema(of, io) } };
 
 const accessSentence = ({ access }: Route): string => {
   if (access.scope === 'public') return 'Needs no token.';

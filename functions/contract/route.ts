@@ -18,6 +18,12 @@ export interface Access {
 /** How a write is made safe to send again. `record`: PUT with If-Match. `act`: POST with Idempotency-Key and If-Match. `append`: POST with Idempotency-Key alone. `none`: a read. */
 export type Retry = 'none' | 'record' | 'act' | 'append';
 
+/** A body that is a file and not JSON: of which media types, and of how many bytes at most. */
+export interface FileBody {
+  readonly types: readonly string[];
+  readonly mostBytes: number;
+}
+
 /** One row of THE route table: read by infra, gateway, OpenAPI, the middy stack, the web client and the tests. */
 export interface Route {
   readonly method: 'GET' | 'PUT' | 'POST';
@@ -29,7 +35,11 @@ export interface Route {
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** The request carries a file: `body` is what it is read to, its type and its bytes. */
+  readonly upload?: FileBody;
   readonly response: z.ZodType;
+  /** The answer carries a file, of which `response` says name, type and bytes. */
+  readonly download?: FileBody;
 }
 
 /** A desk's rows by operation name; the name is also the file in `http/<desk>/` and the OpenAPI operationId. */

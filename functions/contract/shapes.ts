@@ -55,6 +55,14 @@ export const Receipt = z.strictObject({
 });
 export type Receipt = z.infer<typeof Receipt>;
 
+/** A file as an operation gives it; what it is called when it is saved. */
+export const NamedFile = z.strictObject({
+  name: z.string(),
+  type: z.string(),
+  bytes: z.instanceof(Uint8Array),
+});
+export type NamedFile = z.infer<typeof NamedFile>;
+
 /** RFC 9457 problem+json. `code` and `facts` choose the sentence; the answer holds no prose of its own. */
 export const Problem = z.strictObject({
   type: z.string(),

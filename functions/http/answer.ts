@@ -1,24 +1,35 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { PROBLEM_STATUS } from '#contract/problems.ts';
-import type { Problem } from '#contract/shapes.ts';
+import type { NamedFile, Problem } from '#contract/shapes.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { Reply } from './call.ts';
 
 const HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 
 /** 200 with the record, and its version as a strong ETag. */
-export function success(reply: Reply<unknown>, requestId: string): APIGatewayProxyStructuredResultV2 {
-  return {
-    statusCode: 200,
-    headers: {
-      ...HEADERS,
-      'content-type': 'application/json',
-      'x-request-id': requestId,
-      ...(reply.version === undefined ? {} : { etag: `"${reply.version}"` }),
-    },
-    body: JSON.stringify(reply.body),
-  };
-}
+export const success = (reply: Reply<unknown>, requestId: string): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 200,
+  headers: { ...goodHeaders(reply, requestId), 'content-type': 'application/json' },
+  body: JSON.stringify(reply.body),
+});
+
+/** 200 with a file to be saved: no browser shows it in the site's own name. */
+export const sentFile = (reply: Reply<NamedFile>, requestId: string): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 200,
+  headers: {
+    ...goodHeaders(reply, requestId),
+    'content-type': reply.body.type,
+    'content-disposition': `attachment; filename="${reply.body.name}"`,
+  },
+  body: Buffer.from(reply.body.bytes).toString('base64'),
+  isBase64Encoded: true,
+});
+
+const goodHeaders = ({ version }: Reply<unknown>, requestId: string): Readonly<Record<string, string>> => ({
+  ...HEADERS,
+  'x-request-id': requestId,
+  ...(version === undefined ? {} : { etag: `"${version}"` }),
+});
 
 /** RFC 9457: a refusal says its code and facts, a defect says nothing but its request. */
 export function problem(error: unknown, requestId: string): APIGatewayProxyStructuredResultV2 {

@@ -1,12 +1,12 @@
 import type * as z from 'zod';
-import type { Route } from '#contract/route.ts';
+import type { FileBody, Route } from '#contract/route.ts';
 import { issuesOf, pointerOf } from '#domain/records/issues.ts';
 import { type Issue, invalid, refusal } from '#domain/refusal.ts';
 import { hashOf } from '#store/canonical.ts';
 import type { Call, Event } from './call.ts';
 
-/** Bytes of a JSON body. */
-const MOST_BYTES = 256 * 1024;
+/** A body that the row does not say otherwise of. */
+const JSON_BODY: FileBody = { types: ['application/json'], mostBytes: 256 * 1024 };
 
 /** Path and query of an event, by the row's schemas. A path that does not fit names nothing: 404. */
 export function readPath(route: Route, event: Event): Pick<Call, 'params' | 'query'> {
@@ -17,19 +17,18 @@ export function readPath(route: Route, event: Event): Pick<Call, 'params' | 'que
   return { params: params?.data as undefined, query: query?.data as undefined };
 }
 
-/** The body by the row's schema: all its issues at once, with JSON pointers. */
+/** The body, JSON or a file, by the row's schema: all its issues at once, with JSON pointers. */
 export function readBody(route: Route, event: Event): unknown {
   if (!route.body) return undefined;
-  const text = event.isBase64Encoded
-    ? Buffer.from(event.body ?? '', 'base64').toString('utf8')
-    : (event.body ?? '');
-  if (Buffer.byteLength(text) > MOST_BYTES) throw refusal('TOO_LARGE', { most: MOST_BYTES });
-  const type = event.headers['content-type'] ?? '';
-  if (!/^application\/json\s*(;|$)/i.test(type))
-    throw refusal('UNSUPPORTED_MEDIA_TYPE', { expected: 'application/json' });
-  const parsed = route.body.safeParse(parseJson(text)) as z.ZodSafeParseResult<unknown>;
+  const { types, mostBytes } = route.upload ?? JSON_BODY;
+  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > mostBytes) throw refusal('TOO_LARGE', { most: mostBytes });
+  const [type = ''] = (event.headers['content-type'] ?? '').toLowerCase().split(/\s*;/);
+  if (!types.includes(type)) throw refusal('UNSUPPORTED_MEDIA_TYPE', { expected: types.join(', ') });
+  const sent = route.upload ? { type, bytes } : parseJson(bytes.toString('utf8'));
+  const parsed = route.body.safeParse(sent) as z.ZodSafeParseResult<unknown>;
   if (!parsed.success) throw invalid(issuesOf(parsed.error));
-  const broken = brokenTexts(parsed.data, []);
+  const broken = route.upload ? [] : brokenTexts(parsed.data, []);
   if (broken.length > 0) throw invalid(broken);
   return parsed.data;
 }

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { type Route, type Routes, routeKey } from '#contract/route.ts';
+import { NamedFile } from '#contract/shapes.ts';
 import { Refusal, refusal } from '#domain/refusal.ts';
 import { moment } from '#store/clock.ts';
 import { answered } from '#store/commit.ts';
@@ -10,7 +11,7 @@ import { officerOf } from '#store/officers.ts';
 import { Overtaken } from '#store/overtaken.ts';
 import { isUnavailable } from '#store/unavailable.ts';
 import { requireAccess } from './access.ts';
-import { problem, success } from './answer.ts';
+import { problem, sentFile, success } from './answer.ts';
 import type { Call, Event, Operation, Operations, Reply } from './call.ts';
 import { readBody, readPath, readRetry } from './request.ts';
 
@@ -58,7 +59,9 @@ async function answer(row: Row, event: Event, context: Context): Promise<APIGate
     route: event.routeKey,
     officer: call.officer?.id ?? null,
   });
-  return success({ ...reply, body }, call.requestId);
+  return row.route.download
+    ? sentFile({ ...reply, body: NamedFile.parse(body) }, call.requestId)
+    : success({ ...reply, body }, call.requestId);
 }
 
 async function readCall(route: Route, event: Event, context: Context): Promise<Call> {

@@ -2,7 +2,8 @@ import { GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from
 import { setting } from './client.ts';
 import { hurried } from './deadline.ts';
 
-const objects = hurried(
+/** The one client of objects a module makes at init: of the published files here, and of what is attached to records. */
+export const objects = hurried(
   new S3Client({
     maxAttempts: 3,
     requestHandler: { requestTimeout: 3000, throwOnRequestTimeout: true, connectionTimeout: 500 },

@@ -5,6 +5,8 @@ import { TABLES } from '../manifests.ts';
 export interface Places {
   readonly tables: Readonly<Record<TableManifest['name'], string>>;
   readonly dataBucket: string;
+  /** Bucket of what is attached to records. */
+  readonly attachmentsBucket: string;
   /** Key that seals personal fields, and key of their hashes: KMS ids. */
   readonly sealKey: string;
   readonly sealMacKey: string;
@@ -31,6 +33,7 @@ export function environmentOf(manifest: FunctionManifest, places: Places): Recor
     if (manifest.tables[name]) environment[env] = places.tables[name];
   }
   if (manifest.dataBucket) environment.DATA_BUCKET = places.dataBucket;
+  if (manifest.attachments) environment.ATTACHMENTS_BUCKET = places.attachmentsBucket;
   if (manifest.seal) {
     environment.SEAL_KEY_ID = places.sealKey;
     environment.SEAL_MAC_KEY_ID = places.sealMacKey;

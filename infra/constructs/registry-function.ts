@@ -20,6 +20,7 @@ export interface Deployment {
   readonly settings: Settings;
   readonly data: DataStack;
   readonly publishedData: IBucket;
+  readonly attachments: IBucket;
   readonly places: Places;
   /** Folder with a built function a folder, as `buildFunctions` leaves it. */
   readonly functionsDirectory: string;
@@ -27,7 +28,7 @@ export interface Deployment {
 
 /**
  * A function with a role of its own that allows what the manifest names, no more: named actions on named tables, the
- * published files, the seal, e-mail from one sender, and its own log.
+ * published files, one prefix of the attached ones, the seal, e-mail from one sender, and its own log.
  */
 export class RegistryFunction extends LambdaFunction {
   constructor(scope: Construct, manifest: FunctionManifest, deployment: Deployment) {
@@ -66,11 +67,17 @@ export class RegistryFunction extends LambdaFunction {
         reason: 'Published parts are named by their content, so their names cannot be listed beforehand.',
       });
     }
+    if (manifest.attachments) {
+      Validations.of(role).acknowledge({
+        id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::stations-${settings.stage}-attachments-<AWS::AccountId>-<AWS::Region>/${manifest.attachments}*]`,
+        reason: 'What is attached is named by its content, so its name cannot be listed beforehand.',
+      });
+    }
   }
 }
 
 function statementsOf(manifest: FunctionManifest, deployment: Deployment): PolicyStatement[] {
-  const { data, publishedData, places } = deployment;
+  const { data, publishedData, attachments, places } = deployment;
   const statements: PolicyStatement[] = [];
   for (const [name, { tableArn }] of data.tables)
     statements.push(...tableStatements(tableArn, manifest.tables[name] ?? [], manifest.writes));
@@ -83,6 +90,14 @@ function statementsOf(manifest: FunctionManifest, deployment: Deployment): Polic
       }),
       // Without it S3 answers 403 for a file that is not there yet, which reads like a lost right.
       new PolicyStatement({ actions: ['s3:ListBucket'], resources: [publishedData.bucketArn] }),
+    );
+  }
+  if (manifest.attachments) {
+    statements.push(
+      new PolicyStatement({
+        actions: ['s3:GetObject', 's3:PutObject'],
+        resources: [attachments.arnForObjects(`${manifest.attachments}*`)],
+      }),
     );
   }
   if (manifest.seal) {

@@ -17,6 +17,8 @@ export const tableNames = (prefix = 'stations'): TableNames => ({
 
 /** The bucket of published files in the object store. */
 export const DATA_BUCKET = 'stations-data';
+/** The bucket of files that are attached to records. */
+const ATTACHMENTS_BUCKET = 'stations-attachments';
 
 export interface Surroundings {
   readonly engineEndpoint: string;
@@ -47,6 +49,7 @@ export function setEnvironment(around: Surroundings): () => void {
     RECORDS_TABLE: tables.Records,
     AUDIT_TABLE: tables.Audit,
     DATA_BUCKET,
+    ATTACHMENTS_BUCKET,
     AWS_ENDPOINT_URL_DYNAMODB: around.engineEndpoint,
     AWS_ENDPOINT_URL_DYNAMODB_STREAMS: process.env.AWS_ENDPOINT_URL_DYNAMODB_STREAMS || around.engineEndpoint,
     AWS_ENDPOINT_URL_S3: around.objectsEndpoint,

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Officer } from '#domain/records/officer.ts';
 import { commit } from '#store/commit.ts';
 import { read } from '#store/keep.ts';
 import { keys } from '#store/keys.ts';
 import type { Stored } from '#store/transaction.ts';
 import { DESKS } from '../../infra/manifests.ts';
-import { type Api, type Client, startApi } from '../support/client.ts';
+import { apiFor } from '../support/api-for.ts';
+import type { Client } from '../support/client.ts';
 import { actAt } from '../support/registry.ts';
 import { HAISHU, stationInput } from '../support/stations.ts';
 
@@ -58,6 +59,8 @@ getRowDraft       GET  /api/districts/D/reports/2021-06/draft/T    401   401   2
 putRowDraft       PUT  /api/districts/D/reports/2021-06/draft/T    401   401   403   403   403   403   422   404   422   404   404
 submitReport      POST /api/districts/D/reports/2021-06/submission 401   401   403   403   403   403   422   404   403   403   403
 withdrawReport    POST /api/districts/D/reports/2021-06/withdrawal 401   401   403   403   403   403   409   404   403   403   403
+putScan           PUT  /api/districts/D/reports/2021-06/scan       401   401   403   403   403   403   415   404   403   403   403
+getScan           GET  /api/districts/D/reports/2021-06/scan       401   401   404   404   404   403   404   404   403   403   403
 reportHistory     GET  /api/districts/D/reports/2021-06/history    401   401   200   200   200   200   200   404   403   403   403
 listProblems      GET  /api/districts/D/problems                   401   401   200   200   200   403   200   404   403   403   403
 answerProblem     POST /api/districts/D/problems/I/reply           401   401   403   404   403   403   404   404   403   403   403
@@ -104,11 +107,10 @@ cityDashboard     GET  /api/dashboard                              401   401   2
     statuses: statuses.map(Number),
   }));
 
-let api: Api;
+const { api } = await apiFor('2021-06-10T09:00:00+08:00');
 const callers = new Map<string, readonly Client[]>();
 
 beforeAll(async () => {
-  api = await startApi('2021-06-10T09:00:00+08:00');
   const haishu = await api.as('haishu');
   const registered = await haishu.put(`/api/stations/${HAISHU.first}`, stationInput(HAISHU.first), 0);
   if (registered.status !== 200) throw new Error(`not registered: ${registered.status}`);
@@ -127,7 +129,6 @@ beforeAll(async () => {
   ]);
   for (const account of WHO.slice(2)) callers.set(account, [await api.as(account)]);
 });
-afterAll(() => api.stop());
 
 /** An officer of 海曙 whose record is no longer active. */
 async function addFormerOfficer(): Promise<void> {

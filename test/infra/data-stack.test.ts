@@ -118,6 +118,32 @@ describe('the bucket of published files', () => {
   });
 });
 
+describe('the bucket of what is attached to records', () => {
+  it('is closed to the public, encrypted, keeps every version, and lets nothing expire', () => {
+    const { Properties } = theOne(data, 'AWS::S3::Bucket', 'Attachments');
+    expect(Properties).toMatchObject({
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+      },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      VersioningConfiguration: { Status: 'Enabled' },
+    });
+    expect(Properties).not.toHaveProperty('LifecycleConfiguration');
+  });
+
+  it('is read by nobody from outside, and in the clear by nobody at all', () => {
+    const policy = theOne(data, 'AWS::S3::BucketPolicy', 'Attachments').Properties.PolicyDocument;
+    const { Statement } = policy as { Statement: Record<string, unknown>[] };
+    expect(Statement.length).toBeGreaterThan(0);
+    expect(Statement.filter(({ Effect }) => Effect !== 'Deny')).toEqual([]);
+  });
+});
+
 describe('the accounts', () => {
   it('are made by an administrator and sign in with a second factor', () => {
     expect(theOne(data, 'AWS::Cognito::UserPool').Properties).toMatchObject({

@@ -103,6 +103,7 @@ describe('every function', () => {
     const names = environmentOf(manifest, {
       tables: { Records: '', Audit: '' },
       dataBucket: '',
+      attachmentsBucket: '',
       sealKey: '',
       sealMacKey: '',
       programme: '',
@@ -134,6 +135,7 @@ describe('the role of a function', () => {
       ...Object.values(manifest.tables).flatMap((actions) => actions.map((action) => `dynamodb:${action}`)),
       ...(manifest.dataBucket ? ['s3:GetObject', 's3:ListBucket'] : []),
       ...(manifest.dataBucket === 'read-write' ? ['s3:PutObject'] : []),
+      ...(manifest.attachments ? ['s3:GetObject', 's3:PutObject'] : []),
       ...(manifest.seal ? ['kms:GenerateDataKey', 'kms:Decrypt', 'kms:GenerateMac'] : []),
       ...(STREAMS.some(({ job }) => job === manifest.name) ? STREAM : []),
       ...(JOBS.some(({ name }) => name === manifest.name) ? FAILURES : []),
@@ -158,6 +160,19 @@ describe('the role of a function', () => {
         });
       }
     }
+  });
+
+  it('lets one desk, under one prefix, to what is attached to records', () => {
+    const isOfAttachments = ({ Resource }: Statement) =>
+      JSON.stringify([Resource].flat()).includes('-attachments-');
+    const reaching = FUNCTIONS.filter(({ name }) => statementsOf(name).some(isOfAttachments));
+    expect(reaching.map(({ name }) => name)).toEqual(['exchange']);
+    const [statement, ...others] = statementsOf('exchange').filter(isOfAttachments);
+    expect(others).toEqual([]);
+    expect(statement).toMatchObject({
+      Action: ['s3:GetObject', 's3:PutObject'],
+      Resource: { 'Fn::Join': ['', expect.arrayContaining(['/scans/*'])] },
+    });
   });
 
   it.each(JOBS.filter(({ writes }) => writes !== undefined))('$name writes only $writes', (manifest) => {

@@ -11,6 +11,7 @@ const namesOf = (manifest: FunctionManifest): string[] =>
     environmentOf(manifest, {
       tables: { Records: 'records', Audit: 'audit' },
       dataBucket: 'bucket',
+      attachmentsBucket: 'attachments',
       sealKey: 'key',
       sealMacKey: 'mac-key',
       programme: 'ningbo',
@@ -65,5 +66,6 @@ describe('the environment of functions', () => {
     expect(namesOf({ ...plain, tables: { Audit: ['Query'] }, seal: true }).sort()).toEqual(
       ['AUDIT_TABLE', 'PROGRAMME', 'SEAL_KEY_ID', 'SEAL_MAC_KEY_ID', 'SERVICE_NAME'].sort(),
     );
+    expect(namesOf({ ...plain, attachments: 'scans/' })).toContain('ATTACHMENTS_BUCKET');
   });
 });

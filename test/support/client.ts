@@ -100,8 +100,8 @@ export function clientOf(origin: string, authorization: string | null): Client {
       ...(raw !== undefined ? { body: raw } : body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
     });
-    const text = await response.text();
-    return checked<T>(method, path, response, text);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return checked<T>(method, path, response, bytes);
   }
   return {
     send,
@@ -115,11 +115,20 @@ const find = router(DESKS);
 
 /**
  * Holds every answer of our handlers to the contract: never stored, JSON, a success by the route's own strict schema,
- * anything else a problem whose status is its own. The gateway's own refusals (`{"message"}`) pass as they are.
+ * anything else a problem whose status is its own. The gateway's own refusals (`{"message"}`) pass as they are, and so
+ * do the bytes of a file that is to be saved.
  */
-function checked<T>(method: string, path: string, response: Response, text: string): Answer<T> {
+function checked<T>(
+  method: string,
+  path: string,
+  response: Response,
+  bytes: Uint8Array<ArrayBuffer>,
+): Answer<T> {
   const { status, headers } = response;
-  const body: unknown = JSON.parse(text);
+  const route = find(method, new URL(path, 'http://127.0.0.1').pathname)?.route;
+  const isFile = status === 200 && route?.download !== undefined;
+  const text = isFile ? '' : new TextDecoder().decode(bytes);
+  const body: unknown = isFile ? bytes : JSON.parse(text);
   const answer = { status, headers, etag: headers.get('etag'), body: body as T };
   if (isGatewaysOwn(body)) return answer;
   const fault = (what: string): Error =>
@@ -130,9 +139,13 @@ function checked<T>(method: string, path: string, response: Response, text: stri
     if (Problem.parse(body).status !== status) throw fault('names another status');
     return answer;
   }
-  const match = find(method, new URL(path, 'http://127.0.0.1').pathname);
-  if (!match) throw fault('answers a path without a row');
-  match.route.response.parse(body);
+  if (!route) throw fault('answers a path without a row');
+  if (isFile) {
+    if (!headers.get('content-disposition')?.startsWith('attachment;')) throw fault('is not for saving');
+    if (!route.download?.types.includes(headers.get('content-type') ?? '')) throw fault('is of another kind');
+    return answer;
+  }
+  route.response.parse(body);
   if (headers.get('content-type') !== 'application/json') throw fault('is no JSON');
   return answer;
 }

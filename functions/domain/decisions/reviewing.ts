@@ -41,6 +41,7 @@ export function acceptReport(slot: Slot, at: Instant, officer: string): Slot {
 export function returnReport(slot: Slot, remarks: readonly Remark[], context: ReviewContext): TakenBack {
   requireUnderReview(slot);
   requireOpenMonth(slot, context);
+  requireAnotherRound(slot);
   requireRoom(slot.rounds, remarks);
   const { at, officer } = context;
   return {
@@ -58,6 +59,7 @@ export function returnReport(slot: Slot, remarks: readonly Remark[], context: Re
 export function withdrawReport(slot: Slot, context: ReviewContext): TakenBack {
   if (slot.state !== 'SUBMITTED') throw refusal('REPORT_STATE', { state: slot.state });
   requireOpenMonth(slot, context);
+  requireAnotherRound(slot);
   const { at, officer } = context;
   return {
     slot: { ...slot, state: 'WITHDRAWN', rounds: endRound(slot, at, officer, 'WITHDRAWN', []) },
@@ -76,13 +78,23 @@ export const isUnderReview = (
       reportSource(slot.month, slot.rounds.length) === source,
   );
 
+/** Filings of one report, more than one a day: each is kept, receipts count them with two digits, and all have to fit into one item. */
+const MOST_ROUNDS = 40;
+
+function requireAnotherRound({ rounds, state }: Slot): void {
+  if (rounds.length >= MOST_ROUNDS) throw refusal('REPORT_STATE', { state });
+}
+
 function requireUnderReview(slot: Slot): void {
   if (slot.state !== 'SUBMITTED' && slot.state !== 'OPENED')
     throw refusal('REPORT_STATE', { state: slot.state });
 }
 
-/** Closed by the city, or by the clock at the month's end: later reports build on its claims, so that they may not go. */
-function requireOpenMonth({ month }: Slot, { closedMonth, at }: ReviewContext): void {
+/** Closed by the city, or by the clock at the month's end: later reports build on its claims, so that they may not go. @throws REPORT_CLOSED */
+export function requireOpenMonth(
+  { month }: Slot,
+  { closedMonth, at }: Pick<ReviewContext, 'closedMonth' | 'at'>,
+): void {
   const isOver = at >= startOfDay(`${addMonths(month, 1)}-01`);
   if (isOver || (closedMonth !== null && closedMonth >= month)) throw refusal('REPORT_CLOSED', { month });
 }

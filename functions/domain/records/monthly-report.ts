@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { FLOW_FIELDS, REPORT_STATES, type STAGES } from '../vocabulary.ts';
 import { kept } from './record.ts';
+import { ReportScan } from './report-scan.ts';
 import {
   count,
   day,
@@ -116,6 +117,8 @@ export const ReportRound = z.strictObject({
   nil: z.boolean(),
   /** Versions of the drafts that went into it, by township; left out where none did. */
   drafts: z.record(townshipCode, z.int().min(1)).optional(),
+  /** The signed sheet, where a scan of it was attached; never owed. */
+  scan: ReportScan.optional(),
   endedAt: instant.nullable(),
   endedBy: z.string().nullable(),
   outcome: z.enum(['RETURNED', 'WITHDRAWN', 'ACCEPTED']).nullable(),

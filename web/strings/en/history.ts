@@ -23,6 +23,7 @@ export const en: HistoryWords = {
     correctClaim: 'Corrected a day',
     submitReport: 'Filed the report',
     withdrawReport: 'Took the report back',
+    putScan: 'Attached the signed sheet',
     openReport: 'Opened for review',
     reviewReport: 'Reviewed',
     putPlan: 'Edited the plan',
