@@ -145,6 +145,16 @@ describe('a return and a withdrawal (撤回)', () => {
     ]);
   });
 
+  it('ends with the fortieth filing, which can only be accepted', () => {
+    let { slot } = file([reportRow(ONE)]);
+    for (let round = 2; round <= 40; round += 1)
+      slot = file([reportRow(ONE)], {}, withdrawReport(slot, review([started])).slot).slot;
+    expect(slot.rounds.length).toBe(40);
+    expect(refused(() => withdrawReport(slot, review([started]))).code).toBe('REPORT_STATE');
+    expect(refused(() => returnReport(slot, REMARKS, review([started]))).code).toBe('REPORT_STATE');
+    expect(acceptReport(slot, instantAt('2021-06-25', '10:00'), 'city').state).toBe('ACCEPTED');
+  });
+
   it('leaves alone what other months claimed', () => {
     expect(returnReport(file([reportRow(ONE)]).slot, REMARKS, review([started])).stations).toEqual([]);
   });
