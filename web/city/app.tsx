@@ -119,15 +119,7 @@ function opened(desk: Asked<CityDesk>, draw: (answer: CityDesk) => ComponentChil
   const t = cityWords();
   if (desk.answer) return draw(desk.answer);
   if (desk.cause === null) return <p class="quiet">{t.reading}</p>;
-  return (
-    <ProblemNotice cause={desk.cause}>
-      <div class="buttons">
-        <button type="button" class="button" onClick={desk.read}>
-          {t.again}
-        </button>
-      </div>
-    </ProblemNotice>
-  );
+  return <ProblemNotice cause={desk.cause} onAgain={desk.read} />;
 }
 
 /** Goes on to where this officer's desk opens; 后退 does not lead back here. */

@@ -57,11 +57,7 @@ export function PlansSection({ me, year, today, changes, onReviewed }: PlansSect
           <p>{missingSentence(plans)}</p>
         </div>
       )}
-      <ProblemNotice cause={cause}>
-        <button type="button" class="button" onClick={read}>
-          {cityWords().again}
-        </button>
-      </ProblemNotice>
+      <ProblemNotice cause={cause} onAgain={read} />
       {answer && (
         <div class="table-scroll">
           <table class="table city-table table-roomy">

@@ -58,11 +58,7 @@ export function ReportsSection({ month, today }: ReportsSectionProps) {
           onInput={(chosen) => location.assign(addressOf.reports(chosen))}
         />
       </div>
-      <ProblemNotice cause={cause}>
-        <button type="button" class="button" onClick={read}>
-          {cityWords().again}
-        </button>
-      </ProblemNotice>
+      <ProblemNotice cause={cause} onAgain={read} />
       {answer && (
         <div class="table-scroll">
           <table class="table city-table">

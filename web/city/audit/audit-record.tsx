@@ -29,18 +29,13 @@ export function AuditRecord({ subject }: { readonly subject: Subject }) {
   if (codeOf(cause) === 'NOT_FOUND') return <Notice kind="info" title={t.none} announce="status" />;
   if (failure !== null)
     return (
-      <ProblemNotice cause={failure}>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            read();
-            void history.read();
-          }}
-        >
-          {t.again}
-        </button>
-      </ProblemNotice>
+      <ProblemNotice
+        cause={failure}
+        onAgain={() => {
+          read();
+          void history.read();
+        }}
+      />
     );
   if (!answer || !history.steps)
     return (

@@ -13,13 +13,5 @@ export function Loaded<T>({ asked, children }: LoadedProps<T>) {
   const t = cityWords();
   if (asked.answer !== null) return <>{children(asked.answer)}</>;
   if (asked.cause === null) return <p class="quiet">{t.reading}</p>;
-  return (
-    <ProblemNotice cause={asked.cause}>
-      <div class="buttons">
-        <button type="button" class="button" onClick={asked.read}>
-          {t.again}
-        </button>
-      </div>
-    </ProblemNotice>
-  );
+  return <ProblemNotice cause={asked.cause} onAgain={asked.read} />;
 }

@@ -31,15 +31,7 @@ export function OfficersPage() {
   const [inviting, setInviting] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   if (officers === null)
-    return cause === null ? (
-      <p class="quiet">{t.reading}</p>
-    ) : (
-      <ProblemNotice cause={cause}>
-        <button type="button" class="button" onClick={read}>
-          {t.again}
-        </button>
-      </ProblemNotice>
-    );
+    return cause === null ? <p class="quiet">{t.reading}</p> : <ProblemNotice cause={cause} onAgain={read} />;
   const onDone = (words: string) => {
     setSaid(words);
     setOpen(null);

@@ -11,7 +11,6 @@ import { monthInProse, monthOfYear } from '../../strings/dates.ts';
 import { strung } from '../../strings/punctuation.ts';
 import type { Asked } from '../city-data.ts';
 import { districtName, programme } from '../city-programme.ts';
-import { cityWords } from '../words.ts';
 import { compareRows } from './compare-rows.ts';
 import { ReviewBar } from './review-bar.tsx';
 import { ReviewFigures } from './review-figures.tsx';
@@ -56,16 +55,7 @@ export function ReviewPage({ me, desk, month, districtCode }: ReviewPageProps) {
     const lastRound = read.earlier[read.earlier.length - 1]?.content ?? null;
     return compareRows({ content, previous, lastRound, stations, programme, filedAt: round.submittedAt });
   }, [asked.answer]);
-  if (asked.cause !== null)
-    return (
-      <ProblemNotice cause={asked.cause}>
-        <div class="buttons">
-          <button type="button" class="button" onClick={asked.read}>
-            {cityWords().again}
-          </button>
-        </div>
-      </ProblemNotice>
-    );
+  if (asked.cause !== null) return <ProblemNotice cause={asked.cause} onAgain={asked.read} />;
   if (!view) return <p class="quiet">{t.reading}</p>;
   const isMine = me.officer.role === 'CITY_OFFICER';
   const isDecided = acts.said !== null;

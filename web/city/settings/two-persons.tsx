@@ -35,19 +35,14 @@ export function TwoPersons() {
   return (
     <section aria-labelledby="two-persons">
       <SectionHead id="two-persons" title={t.twoPersons} />
-      <ProblemNotice cause={cause ?? saving.cause}>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            saving.clear();
-            setChosen(null);
-            read();
-          }}
-        >
-          {words.again}
-        </button>
-      </ProblemNotice>
+      <ProblemNotice
+        cause={cause ?? saving.cause}
+        onAgain={() => {
+          saving.clear();
+          setChosen(null);
+          read();
+        }}
+      />
       {answer && (
         <form
           class="settings-form"

@@ -42,15 +42,7 @@ function FundingOfYear({ year, desk }: { readonly year: number; readonly desk: D
   const [kept, keep] = useKept<TypedEntry>(`funding ${desk.district.code} ${year}`);
   const [asked, setAsked] = useState(0);
   if (entries === null)
-    return cause === null ? (
-      <p class="quiet">{t.reading}</p>
-    ) : (
-      <ProblemNotice cause={cause}>
-        <button type="button" class="button" onClick={() => void read()}>
-          {t.again}
-        </button>
-      </ProblemNotice>
-    );
+    return cause === null ? <p class="quiet">{t.reading}</p> : <ProblemNotice cause={cause} onAgain={read} />;
   const canEnter = desk.me.officer.role === 'DISTRICT_OFFICER' && year <= yearOf(desk.today);
   const lines = townshipLines(desk.desk, desk.programme, desk.today);
   const stations = lines

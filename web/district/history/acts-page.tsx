@@ -52,11 +52,7 @@ export function ActsPage(desk: Desk) {
         <h1 class="acts-title">{t.title}</h1>
         {acts.length > 0 && <p class="section-head-note">{t.note(acts.length)}</p>}
       </div>
-      <ProblemNotice cause={cause}>
-        <button type="button" class="button" onClick={read}>
-          {t.again}
-        </button>
-      </ProblemNotice>
+      <ProblemNotice cause={cause} onAgain={read} />
       {!found && cause === null && <p class="quiet">{t.reading}</p>}
       {found && acts.length === 0 && <EmptyState title={t.none} />}
       {acts.length > 0 && (

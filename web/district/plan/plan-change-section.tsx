@@ -34,11 +34,7 @@ export function PlanChangeSection({ record, reading, desk, onMoved }: PlanChange
   return (
     <section aria-labelledby="changes-title">
       <SectionHead id="changes-title" title={t.title} note={changes?.length === 0 ? t.none : null} />
-      <ProblemNotice cause={cause}>
-        <button type="button" class="button" onClick={read}>
-          {t.again}
-        </button>
-      </ProblemNotice>
+      <ProblemNotice cause={cause} onAgain={read} />
       {changes && changes.length > 0 && <PlanChanges changes={changes} nameOf={nameOf} />}
       {sent && (
         <Receipt

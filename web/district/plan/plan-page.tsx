@@ -60,11 +60,7 @@ function PlanOfYear({ year, desk }: { readonly year: number; readonly desk: Desk
           ))}
         </nav>
       </div>
-      <ProblemNotice cause={cause}>
-        <button type="button" class="button" onClick={read}>
-          {t.again}
-        </button>
-      </ProblemNotice>
+      <ProblemNotice cause={cause} onAgain={read} />
       {record === null ? (
         cause === null && <p class="quiet">{t.reading}</p>
       ) : (

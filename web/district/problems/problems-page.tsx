@@ -75,11 +75,7 @@ export function ProblemsPage({ id, desk, me, reload }: ProblemsPageProps) {
       <div ref={note} tabIndex={-1}>
         {said !== null && <Notice kind="done" title={said} announce="status" />}
       </div>
-      <ProblemNotice cause={cause}>
-        <button type="button" class="button" onClick={read}>
-          {t.again}
-        </button>
-      </ProblemNotice>
+      <ProblemNotice cause={cause} onAgain={read} />
       {!listed && cause === null && <p class="quiet">{t.reading}</p>}
       {listed && ours.length + theirs.length === 0 && <EmptyState title={t.none} />}
       <ul>{[...ours, ...theirs].map(row)}</ul>

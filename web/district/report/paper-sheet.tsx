@@ -40,7 +40,8 @@ export function PaperSheet({ desk, view, rows, content, people, onScreen = false
     return filed ? [{ row, filed, stage: chosenStage(row, typeRow(filed)) }] : [];
   });
   const round = view.rounds[view.rounds.length - 1];
-  const isFiled = view.state !== 'NOT_RECEIVED' && view.state !== 'WITHDRAWN' && view.state !== 'RETURNED';
+  // What a round said stays filed when it is returned; what is typed since is a draft.
+  const isFiled = content === view.content;
   const late = view.firstSubmittedAt === null ? 0 : daysLate(view.firstSubmittedAt, view.dueAt);
   const day = isFiled && round ? dayOf(round.submittedAt) : desk.today;
   return (

@@ -62,15 +62,7 @@ function KnownStation({ desk, line }: { readonly desk: Desk; readonly line: Town
       <p class="caption">{t.nameRule}</p>
       <Timeline line={line} today={desk.today} isReviewed={(claim) => isReviewed(desk.desk, line, claim)} />
       {reading.kind === 'reading' && <p class="quiet">{t.reading}</p>}
-      {reading.kind === 'failed' && (
-        <ProblemNotice cause={reading.cause}>
-          <div class="buttons">
-            <button type="button" class="button" onClick={read}>
-              {t.again}
-            </button>
-          </div>
-        </ProblemNotice>
-      )}
+      {reading.kind === 'failed' && <ProblemNotice cause={reading.cause} onAgain={read} />}
       {reading.kind === 'missing' &&
         (line.planYear !== null && canEdit ? (
           <NewStation township={township} onCreated={saved} />

@@ -22,11 +22,7 @@ export function RecordHistory({ ask, fields }: RecordHistoryProps) {
       {busy && steps === null && <p class="quiet">{t.reading}</p>}
       {steps?.length === 0 && <p class="quiet">{t.none}</p>}
       {steps !== null && steps.length > 0 && <HistorySteps steps={steps} fields={fields} />}
-      <ProblemNotice cause={cause}>
-        <button type="button" class="button" onClick={() => void read()}>
-          {t.again}
-        </button>
-      </ProblemNotice>
+      <ProblemNotice cause={cause} onAgain={read} />
       {hasMore && (
         <button type="button" class="button-link" aria-disabled={busy} onClick={() => void read()}>
           {t.more}

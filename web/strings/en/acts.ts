@@ -6,7 +6,6 @@ export const en: ActsWords = {
   note: (count) => `of thirteen months, ${count} in all, the newest first`,
   none: 'Nothing was done yet.',
   reading: 'Reading what was done…',
-  again: 'Try again',
   columns: { at: 'When', side: 'Who', what: 'What', number: 'Receipt' },
   side: { DISTRICT: 'the district', CITY: 'the city' },
   filed: (what) => `Filed ${what}`,

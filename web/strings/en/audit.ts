@@ -28,7 +28,6 @@ export const en: AuditWords = {
   yearOption: (year) => String(year),
   look: 'Look up',
   reading: 'Reading and verifying the history…',
-  again: 'Try again',
   none: 'There is no such record: nobody has written it.',
   subject: {
     stations: (place) => `Station of ${place}`,

@@ -14,7 +14,6 @@ export const en: CityWords = {
   notHereWhat: 'The address may be mistyped, or the page is not for your account.',
   toFirst: 'Back to the desk',
   reading: 'Opening the city desk…',
-  again: 'Try again',
   notCity: 'This is the desk of the city',
   notCityWhat: 'Your account is of one district: go to the district desk.',
   toDistrict: 'To the district desk',

@@ -4,7 +4,6 @@ import type { FundingWords } from '../zh/funding.ts';
 export const en: FundingWords = {
   title: 'Funding',
   reading: 'Opening the ledger…',
-  again: 'Try again',
   year: (year) => String(year),
   asOf: (day) => `As of ${day}`,
   lines: (n) => `${n} lines`,

@@ -4,7 +4,6 @@ import type { HistoryWords } from '../zh/history.ts';
 export const en: HistoryWords = {
   title: 'History',
   reading: 'Reading the history…',
-  again: 'Try again',
   none: 'Nothing has been changed yet.',
   more: 'Earlier steps',
   columns: { at: 'When', who: 'Who', what: 'What', changes: 'Fields', hash: 'Version and hash' },

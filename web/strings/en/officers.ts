@@ -3,7 +3,6 @@ import type { OfficerWords } from '../zh/officers.ts';
 /** Settings, officers and handovers, in English. */
 export const en: OfficerWords = {
   reading: 'Reading the register…',
-  again: 'Try again',
   title: 'Officers',
   back: 'Back to settings',
   summary: (active, noLogin, neverIn) =>

@@ -13,7 +13,6 @@ export const en: PlanChangeWords = {
   why: (reason) => `Why: ${reason}`,
   pending: (name) => `Asked to leave for ${name}: waits for the city`,
   failed: 'The changes could not be read',
-  again: 'Try again',
   ask: 'Ask for a swap',
   askWhat: 'The plan stays as it is until the city approves; the new township counts from that day on.',
   out: 'Township that leaves',

@@ -4,7 +4,6 @@ import type { PlanWords } from '../zh/plan.ts';
 export const en: PlanWords = {
   title: (year) => `Building plan ${year} (annex 1)`,
   reading: 'Opening the plan…',
-  again: 'Try again',
   years: 'Year',
   year: (year) => String(year),
   standing: {

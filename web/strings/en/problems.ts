@@ -23,7 +23,6 @@ export const en: ProblemWords = {
   closedTitle: (count) => `${count} closed`,
   closed: (day, age) => `closed ${day}, after ${days(age)}`,
   reading: 'Reading the problems…',
-  again: 'Try again',
   form: {
     text: 'What was done',
     hint: 'and what is still to be done; at least two characters',

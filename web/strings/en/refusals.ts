@@ -274,5 +274,6 @@ export const en: RefusalWords = {
     todo: 'What you filled in is kept. Press again when you are online; it will count once.',
   },
   unnamed: { happened: 'It was not done', todo: `${KEPT} Try again later.` },
+  again: 'Try again',
   requestId: (id) => `If it persists, tell the bureau number ${id}.`,
 };

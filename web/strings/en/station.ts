@@ -47,7 +47,6 @@ export const en: StationWords = {
   crumb: 'Stations',
   nameRule: 'The name is made of district, township and 社会工作站; it is never typed.',
   reading: 'Opening the record…',
-  again: 'Try again',
   back: 'To the stations',
   unknown: 'No such township',
   unknownWhat: 'It is not of this district, or the code is wrong.',

@@ -4,7 +4,6 @@ export const zh = {
   note: (count: number) => `近13个月，${count}条，最近的在前`,
   none: '还没有操作记录。',
   reading: '正在取操作记录…',
-  again: '再试一次',
   columns: { at: '时间', side: '谁', what: '做了什么', number: '回执号' },
   side: { DISTRICT: '本区县（市）', CITY: '市局' },
   filed: (what: string) => `报送${what}`,

@@ -26,7 +26,6 @@ export const zh = {
   yearOption: (year: number) => `${year}年`,
   look: '查看',
   reading: '正在取修改记录并核验…',
-  again: '再试一次',
   none: '没有这份记录：还没有人写过。',
   subject: {
     stations: (place: string) => `${place}站点记录`,

@@ -12,7 +12,6 @@ export const zh = {
   notHereWhat: '地址可能抄错了，或者这一页不归您的账号。',
   toFirst: '回工作台',
   reading: '正在打开市级工作台…',
-  again: '再试一次',
   notCity: '这里是市级工作台',
   notCityWhat: '您的账号管一个区县（市），请到区县填报。',
   toDistrict: '去区县填报',

@@ -2,7 +2,6 @@
 export const zh = {
   title: '经费',
   reading: '正在打开台账…',
-  again: '再试一次',
   year: (year: number) => `${year}年`,
   asOf: (day: string) => `截至${day}`,
   lines: (n: number) => `台账${n}笔`,

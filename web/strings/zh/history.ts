@@ -2,7 +2,6 @@
 export const zh = {
   title: '修改记录',
   reading: '正在取修改记录…',
-  again: '再试一次',
   none: '还没有修改记录。',
   more: '更早的记录',
   columns: { at: '时间', who: '谁', what: '做了什么', changes: '改了哪些', hash: '版本和哈希值' },

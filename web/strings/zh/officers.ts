@@ -1,7 +1,6 @@
 /** 设置: who may act, and under which rules; 交接. */
 export const zh = {
   reading: '正在取人员名册…',
-  again: '再试一次',
   title: '人员',
   back: '回设置',
   summary: (active: number, noLogin: number, neverIn: number) =>

@@ -13,7 +13,6 @@ export const zh = {
   why: (reason: string) => `理由：${reason}`,
   pending: (name: string) => `申请调出，换入${name}：待市局同意`,
   failed: '没有取到计划变更',
-  again: '再试一次',
   ask: '申请调换',
   askWhat: '市局同意以前，计划不变；同意的这天起换入的计入计划。',
   out: '调出哪个乡镇（街道）',

@@ -2,7 +2,6 @@
 export const zh = {
   title: (year: number) => `${year}年建设一览表（附件1）`,
   reading: '正在打开年度计划…',
-  again: '再试一次',
   years: '年度',
   year: (year: number) => `${year}年`,
   standing: {

@@ -16,7 +16,6 @@ export const zh = {
   closedTitle: (count: number) => `已办结${count}件`,
   closed: (day: string, days: number) => `${day}办结，历时${days}天`,
   reading: '正在取问题清单…',
-  again: '再试一次',
   form: {
     text: '进展',
     hint: '做了什么，还差什么；不少于2个字',

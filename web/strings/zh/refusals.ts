@@ -50,6 +50,8 @@ export interface RefusalWords {
   readonly offline: RefusalSentence;
   /** An answer without a code of ours: the gateway's own. */
   readonly unnamed: RefusalSentence;
+  /** On the button that asks once more. */
+  readonly again: string;
   /** What to tell the bureau. */
   readonly requestId: (id: string) => string;
 }
@@ -273,5 +275,6 @@ export const zh: RefusalWords = {
     todo: '填的内容都还在。连上网后再点一次，系统不会重复登记。',
   },
   unnamed: { happened: '没有做成', todo: `${KEPT}请稍后再试一次。` },
+  again: '再试一次',
   requestId: (id) => `还不行，请把编号 ${id} 告诉市局。`,
 };

@@ -48,7 +48,6 @@ export const zh = {
   crumb: '站点',
   nameRule: '名称按「区县（市）＋乡镇（街道）＋社会工作站」自动生成，不能手填',
   reading: '正在打开站点记录…',
-  again: '再试一次',
   back: '回站点列表',
   unknown: '没有这个乡镇（街道）',
   unknownWhat: '它不属于本区县（市），或者代码抄错了。',
