@@ -41,6 +41,9 @@ test('a returned report opens the pinned fields alone, each under its remark', a
     [`POST ${REPORT}/submission`]: answer({ ...RECEIPT, receipt: 'YB-990001-203105-02', version: 3 }),
   });
   expect(screen.getByText('请核对人次')).toBeTruthy();
+  // The sheet as it was filed bears its code; the one that would be printed now is a draft.
+  expect(document.querySelectorAll('details .qr-code')).toHaveLength(1);
+  expect(document.querySelectorAll('.paper.print-only .qr-code')).toHaveLength(0);
   expect(screen.queryByRole('textbox', { name: '一街道 驻站社工' })).toBeNull();
   await press('重报5月月报');
   expect((await screen.findByRole('alert')).textContent).toContain('一街道 · 服务人次：改数，或者写明原因');
