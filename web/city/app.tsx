@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CityDesk } from '#contract/city-desk.ts';
 import { DeskFrame } from '../parts/desk-frame/desk-frame.tsx';
@@ -7,11 +6,11 @@ import { useArrival } from '../parts/hash-route/use-arrival.ts';
 import { useHashRoute } from '../parts/hash-route/use-hash-route.ts';
 import { lazyPage } from '../parts/lazy-page/lazy-page.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
-import { ProblemNotice } from '../parts/problem-notice/problem-notice.tsx';
 import type { Me } from '../parts/session/me.ts';
 import { type Asked, useCityDesk } from './city-data.ts';
 import { programme } from './city-programme.ts';
 import { HomePage } from './home/home-page.tsx';
+import { Loaded } from './loaded.tsx';
 import { type Place, placeOf, type Tab, tabOf, tabsOf } from './place.ts';
 import './city.css';
 import { cityWords } from './words.ts';
@@ -89,11 +88,19 @@ function CityPages({
 function pageOf(place: Place, me: Me, desk: Asked<CityDesk>) {
   switch (place.page) {
     case 'home':
-      return opened(desk, (answer) => <HomePage me={me} desk={answer} onChanged={desk.read} />);
+      return (
+        <Loaded asked={desk}>{(answer) => <HomePage me={me} desk={answer} onChanged={desk.read} />}</Loaded>
+      );
     case 'problems':
-      return opened(desk, (answer) => <ProblemsPage me={me} desk={answer} onChanged={desk.read} />);
+      return (
+        <Loaded asked={desk}>
+          {(answer) => <ProblemsPage me={me} desk={answer} onChanged={desk.read} />}
+        </Loaded>
+      );
     case 'reports':
-      return opened(desk, (answer) => <ReportsPage me={me} desk={answer} month={place.month} />);
+      return (
+        <Loaded asked={desk}>{(answer) => <ReportsPage me={me} desk={answer} month={place.month} />}</Loaded>
+      );
     case 'review': {
       const { month, districtCode } = place;
       return <ReviewPage key={`${month} ${districtCode}`} {...{ me, desk, month, districtCode }} />;
@@ -112,14 +119,6 @@ function pageOf(place: Place, me: Me, desk: Asked<CityDesk>) {
     case 'lost':
       return null;
   }
-}
-
-/** The page once the desk is read; until then says so, or why not. */
-function opened(desk: Asked<CityDesk>, draw: (answer: CityDesk) => ComponentChildren) {
-  const t = cityWords();
-  if (desk.answer) return draw(desk.answer);
-  if (desk.cause === null) return <p class="quiet">{t.reading}</p>;
-  return <ProblemNotice cause={desk.cause} onAgain={desk.read} />;
 }
 
 /** Goes on to where this officer's desk opens; 后退 does not lead back here. */

@@ -8,9 +8,9 @@ import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import type { Me } from '../../parts/session/me.ts';
 import { dayOfYear, monthOfYear, weekday } from '../../strings/dates.ts';
 import { programme } from '../city-programme.ts';
+import { Loaded } from '../loaded.tsx';
 import { useRolling } from './calendar-data.ts';
 import { DueForm } from './due-form.tsx';
-import { Loaded } from './loaded.tsx';
 import { periodsWords } from './periods-words.ts';
 import { RollingLine } from './rolling-line.tsx';
 

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type * as z from 'zod';
 import type { MonthReminders } from '#contract/reporting-calendar.ts';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
 import { dayOf } from '#domain/calendar.ts';
@@ -11,11 +10,11 @@ import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { momentInTable, monthOfYear } from '../../strings/dates.ts';
 import { listed } from '../../strings/punctuation.ts';
 import { districtName } from '../city-programme.ts';
+import { type Reminded, RemindedNote } from '../reminded-note.tsx';
 import { calendarWords } from './calendar-words.ts';
 import { ReminderLetters } from './reminder-letters.tsx';
 import { ReminderSchedule } from './reminder-schedule.tsx';
 
-type Reminded = z.output<(typeof CITY_ROUTES.remindNow)['response']>;
 type Standing = MonthReminders['districts'][number];
 
 export interface RemindersSectionProps {
@@ -75,7 +74,7 @@ export function RemindersSection({ reminders, canRemind, onReminded }: Reminders
         </fieldset>
       )}
       <ProblemNotice cause={saving.cause} />
-      {answer && <Outcome answer={answer} />}
+      {answer && <RemindedNote answer={answer} words={t} />}
       {owing.length > 0 && !canRemind && <p class="quiet calendar-foot">{t.readOnly}</p>}
       {owing.length > 0 && canRemind && (
         <div class="buttons calendar-foot">
@@ -136,20 +135,5 @@ function Owing({ owing, now, isTicked, onToggle }: OwingProps) {
         {count > 0 && <small class="calendar-note">{t.count(count, momentInTable(lastAt))}</small>}
       </span>
     </>
-  );
-}
-
-function Outcome({ answer }: { readonly answer: Reminded }) {
-  const t = calendarWords().remind;
-  const kinds = (['tooSoon', 'withoutOfficer', 'notOwing'] as const).filter(
-    (kind) => answer[kind].length > 0,
-  );
-  const names = (codes: readonly string[]) => listed(codes.map(districtName));
-  return (
-    <Notice kind="done" title={t.done(names(answer.reminded))} announce="status">
-      {kinds.map((kind) => (
-        <p key={kind}>{t[kind](names(answer[kind]))}</p>
-      ))}
-    </Notice>
   );
 }

@@ -1,17 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type * as z from 'zod';
 import type { CityDesk } from '#contract/city-desk.ts';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
 import { call } from '../../parts/api/call.ts';
-import { Notice } from '../../parts/notice/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { useSaving } from '../../parts/problem-notice/use-saving.ts';
-import { listed } from '../../strings/punctuation.ts';
-import { districtName } from '../city-programme.ts';
+import { type Reminded, RemindedNote } from '../reminded-note.tsx';
 import { homeWords } from './home-words.ts';
 import { isRemindedToday, type Owing } from './owing.ts';
-
-type Reminded = z.output<(typeof CITY_ROUTES.remindNow)['response']>;
 
 export interface RemindNowProps {
   readonly desk: CityDesk;
@@ -40,7 +35,7 @@ export function RemindNow({ desk, owing, onReminded }: RemindNowProps) {
     <div class="remind screen-only">
       <ProblemNotice cause={saving.cause} />
       <div ref={outcome} tabIndex={-1}>
-        {answer && <Outcome answer={answer} />}
+        {answer && <RemindedNote answer={answer} words={t} />}
       </div>
       <div class="buttons">
         {districts.length > 0 && (
@@ -56,20 +51,5 @@ export function RemindNow({ desk, owing, onReminded }: RemindNowProps) {
         <span class="remind-note">{districts.length > 0 ? t.remindNote : t.allReminded}</span>
       </div>
     </div>
-  );
-}
-
-function Outcome({ answer }: { readonly answer: Reminded }) {
-  const t = homeWords().owing;
-  const lines = (['tooSoon', 'withoutOfficer', 'notOwing'] as const).filter(
-    (kind) => answer[kind].length > 0,
-  );
-  const names = (codes: readonly string[]) => listed(codes.map(districtName));
-  return (
-    <Notice kind="done" title={t.done(names(answer.reminded))} announce="status">
-      {lines.map((kind) => (
-        <p key={kind}>{t[kind](names(answer[kind]))}</p>
-      ))}
-    </Notice>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import type { Asked } from '../city-data.ts';
-import { cityWords } from '../words.ts';
+import { ProblemNotice } from '../parts/problem-notice/problem-notice.tsx';
+import type { Asked } from './city-data.ts';
+import { cityWords } from './words.ts';
 
 export interface LoadedProps<T> {
   readonly asked: Asked<T>;
