@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { call } from '../../parts/api/call.ts';
+import { ColumnHeads } from '../../parts/column-heads/column-heads.tsx';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { momentInTable } from '../../strings/dates.ts';
@@ -59,11 +60,7 @@ export function ActsPage(desk: Desk) {
         <table class="table acts">
           <thead>
             <tr>
-              {(['at', 'side', 'what', 'number'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t.columns[column]}
-                </th>
-              ))}
+              <ColumnHeads of={['at', 'side', 'what', 'number']} words={t.columns} />
             </tr>
           </thead>
           <tbody>

@@ -1,6 +1,7 @@
 import type { HistoryStep } from '#contract/history.ts';
 import { momentInTable } from '../../strings/dates.ts';
 import { NOTHING } from '../../strings/numbers.ts';
+import { ColumnHeads } from '../column-heads/column-heads.tsx';
 import { changeLines, type FieldNames } from './change-words.ts';
 import { historyWords } from './history-words.ts';
 
@@ -22,11 +23,7 @@ export function HistorySteps({ steps, fields, forAudit = false }: HistoryStepsPr
         <caption class="spoken">{t.title}</caption>
         <thead>
           <tr>
-            {(['at', 'who', 'what', 'changes'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t.columns[column]}
-              </th>
-            ))}
+            <ColumnHeads of={['at', 'who', 'what', 'changes']} words={t.columns} />
             {forAudit && <th scope="col">{t.columns.hash}</th>}
           </tr>
         </thead>

@@ -1,6 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { PlanChange } from '#domain/records/annual-plan.ts';
 import { momentInTable } from '../../strings/dates.ts';
+import { ColumnHeads } from '../column-heads/column-heads.tsx';
 import { StatusTag, type Verdict } from '../status-tag/status-tag.tsx';
 import { planChangeWords } from './plan-change-words.ts';
 
@@ -27,11 +28,7 @@ export function PlanChanges({ changes, nameOf, belowOf }: PlanChangesProps) {
         <caption class="spoken">{t.title}</caption>
         <thead>
           <tr>
-            {(['at', 'out', 'in', 'reason', 'state'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t.columns[column]}
-              </th>
-            ))}
+            <ColumnHeads of={['at', 'out', 'in', 'reason', 'state']} words={t.columns} />
           </tr>
         </thead>
         <tbody>
