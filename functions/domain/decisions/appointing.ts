@@ -12,6 +12,8 @@ export interface AppointingContext {
   readonly programme: Programme;
   /** Every officer, as the records stand now. */
   readonly officers: readonly Officer[];
+  /** Ids of the officers whom a sign-in is linked to: nobody else can come in. */
+  readonly withLogin: ReadonlySet<string>;
   /** Id of the administrator who appoints. */
   readonly by: string;
 }
@@ -24,12 +26,12 @@ export interface Appointment {
 }
 
 /**
- * Invites, moves or disables an officer (domain section 3). Nobody changes the own role, an administrator always remains,
- * and an AUDITOR is appointed as such and stays one: the same person never administers and audits, not even in turn.
+ * Invites, moves or disables an officer (domain section 3). Nobody changes the own role, an administrator who can sign in always
+ * remains, and an AUDITOR is appointed as such and stays one: the same person never administers and audits, not even in turn.
  * @throws Refusal FORBIDDEN (`by` is no administrator any more), OWN_ROLE, LAST_ADMINISTRATOR, or INVALID with every issue.
  */
 export function appoint(id: string, input: OfficerInput, context: AppointingContext): Appointment {
-  const { programme, officers, by } = context;
+  const { programme, officers, withLogin, by } = context;
   const administrators = officers.filter(isAdministrator);
   const appointer = administrators.find((officer) => officer.id === by);
   if (!appointer) throw refusal('FORBIDDEN');
@@ -42,7 +44,7 @@ export function appoint(id: string, input: OfficerInput, context: AppointingCont
   const officer = { id, ...input };
   if (id !== by) return { officer, standing: appointer };
   if (isAdministrator(input)) return { officer, standing: null };
-  const successor = administrators.find((one) => one.id !== id);
+  const successor = administrators.find((one) => one.id !== id && withLogin.has(one.id));
   if (!successor) throw refusal('LAST_ADMINISTRATOR');
   return { officer, standing: successor };
 }

@@ -5,7 +5,7 @@ import { refusal } from '#domain/refusal.ts';
 import { commit } from '#store/commit.ts';
 import { listHandovers } from '#store/handovers.ts';
 import { keys } from '#store/keys.ts';
-import { listOfficers } from '#store/officers.ts';
+import { readRegister } from '#store/officers.ts';
 import { programme } from '#store/programme.ts';
 import type { Guard, RecordWrite } from '#store/transaction.ts';
 import { actOf, type Operation, officerOn } from '../call.ts';
@@ -20,12 +20,15 @@ import { stillThere } from './still-there.ts';
  */
 export const handOver: Operation<typeof CITY_ROUTES.handOver> = async (call) => {
   const { params, body, at, idempotency } = call;
-  const [officers, earlier] = await Promise.all([listOfficers(), listHandovers(params.officerId)]);
+  const [{ officers, withLogin }, earlier] = await Promise.all([
+    readRegister(),
+    listHandovers(params.officerId),
+  ]);
   const from = officers.find(({ id }) => id === params.officerId);
   if (!from) throw refusal('NOT_FOUND');
   requireVersion(from, call.ifMatch);
   if (!idempotency) throw refusal('IDEMPOTENCY_KEY_REQUIRED');
-  const context = { programme: programme(), officers, by: officerOn(call).id };
+  const context = { programme: programme(), officers, withLogin, by: officerOn(call).id };
   const { predecessor, successor } = decide(from, body.to, context);
   const { role, districtCode, townshipCode } = from;
   const n = earlier.length + 1;

@@ -15,7 +15,10 @@ const kept = (id: string, over: Partial<OfficerInput> = {}): Officer => ({
 });
 const first = kept('first', { role: 'CITY_ADMIN' });
 const second = kept('second', { role: 'CITY_ADMIN' });
-const among = (officers: readonly Officer[], by = 'first') => ({ programme: TOY, officers, by });
+const among = (officers: readonly Officer[], by = 'first', strangers: readonly string[] = []) => {
+  const withLogin = new Set(officers.map(({ id }) => id).filter((id) => !strangers.includes(id)));
+  return { programme: TOY, officers, withLogin, by };
+};
 
 describe('an administrator', () => {
   it('invites an officer to a district and moves it to a township of that district', () => {
@@ -47,6 +50,13 @@ describe('an administrator', () => {
     expect(appoint('first', leave, among([first, second])).standing).toBe(second);
     const gone = kept('second', { role: 'CITY_ADMIN', active: false });
     expect(refused(() => appoint('first', leave, among([first, gone]))).code).toBe('LAST_ADMINISTRATOR');
+  });
+
+  it('does not leave the city to one who cannot sign in', () => {
+    const leave = input({ role: 'CITY_ADMIN', active: false });
+    const officers = among([first, second], 'first', ['second']);
+    expect(refused(() => appoint('first', leave, officers)).code).toBe('LAST_ADMINISTRATOR');
+    expect(appoint('second', leave, officers).standing).toBe(first);
   });
 });
 

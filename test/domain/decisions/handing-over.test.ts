@@ -14,6 +14,7 @@ const admin = kept('admin', { role: 'CITY_ADMIN', districtCode: null });
 const old = kept('old');
 const among = (...officers: readonly Officer[]) => ({
   ...{ programme: TOY, officers: [admin, old, ...officers], by: 'admin' },
+  withLogin: new Set(['admin', ...officers.map(({ id }) => id)]),
 });
 
 describe('a handover', () => {

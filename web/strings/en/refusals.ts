@@ -154,7 +154,7 @@ export const en: RefusalWords = {
     OWN_ROLE: of('Not saved: nobody changes the own role', 'Ask another administrator.'),
     LAST_ADMINISTRATOR: of(
       'Not saved: this is the last administrator',
-      'Appoint another administrator first, then disable this one.',
+      'Appoint another administrator and link a sign-in first, then disable this one.',
     ),
     LOGIN_TAKEN: of(
       'Not linked: this sign-in belongs to somebody else',
