@@ -1,23 +1,18 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { HistoryStep } from '#contract/history.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import type { ReportScan } from '#domain/records/report-scan.ts';
 import { MOST_SCAN_BYTES } from '#domain/scan.ts';
 import { verifyEverything } from '../../../infra/local/verify-everything.ts';
-import { type Api, type Client, startApi } from '../../support/client.ts';
+import { apiFor } from '../../support/api-for.ts';
 import { HAISHU, reportInput, reportRow, stationInput } from '../../support/stations.ts';
 
 /** The signed sheet of one report, from its first scan to the close: each test goes on from the one before. */
-let api: Api;
-let haishu: Client;
-let city: Client;
+const { api, haishu, city } = await apiFor('2021-05-10T09:00:00+08:00', 'haishu', 'city');
 beforeAll(async () => {
-  api = await startApi('2021-05-10T09:00:00+08:00');
-  [haishu, city] = await Promise.all([api.as('haishu'), api.as('city')]);
   await haishu.put(`/api/stations/${HAISHU.first}`, stationInput(HAISHU.first), 0);
 });
-afterAll(() => api.stop());
 
 const REPORT = '/api/districts/330203/reports/2021-05';
 const SCAN = `${REPORT}/scan`;

@@ -18,6 +18,7 @@ import { ReviewHead } from './review-head.tsx';
 import { ReviewNarrative } from './review-narrative.tsx';
 import { ReviewReceipt } from './review-receipt.tsx';
 import { ReviewRounds } from './review-rounds.tsx';
+import { ReviewScan } from './review-scan.tsx';
 import { ReviewTable } from './review-table.tsx';
 import { reviewWords } from './review-words.ts';
 import { useActs } from './use-acts.ts';
@@ -82,6 +83,7 @@ export function ReviewPage({ me, desk, month, districtCode }: ReviewPageProps) {
       ) : (
         <>
           <ReviewFigures rows={rows} content={view.content} />
+          <ReviewScan view={view} />
           <section aria-labelledby="rows-title">
             <ReviewTable
               caption={t.table.caption(districtName(districtCode), monthInProse(month))}

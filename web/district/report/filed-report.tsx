@@ -13,6 +13,7 @@ import { reportStatus } from './report-status.ts';
 import { reportWords } from './report-words.ts';
 import { Rounds } from './rounds.tsx';
 import { SERVICE_COLUMNS } from './service-head.tsx';
+import { SignedScan } from './signed-scan.tsx';
 import { WithdrawReport } from './withdraw-report.tsx';
 
 export interface FiledReportProps {
@@ -23,10 +24,12 @@ export interface FiledReportProps {
   readonly onWithdrawn: (receipt: ReceiptData) => void;
   /** The report has gone on meanwhile: the page reads again. */
   readonly onMoved: () => void;
+  /** Reads the report again, and says this. */
+  readonly onReread: (said: string | null) => void;
 }
 
 /** A report that is with the city or accepted: its receipt, what was said, and what went to and fro; to be taken back until the city has opened it. */
-export function FiledReport({ desk, view, receipt, onWithdrawn, onMoved }: FiledReportProps) {
+export function FiledReport({ desk, view, receipt, onWithdrawn, onMoved, onReread }: FiledReportProps) {
   const t = reportWords().receipt;
   const round = view.rounds[view.rounds.length - 1];
   const { content } = view;
@@ -79,6 +82,7 @@ export function FiledReport({ desk, view, receipt, onWithdrawn, onMoved }: Filed
             <ProvincialDownload desk={desk} view={view} rows={content.rows} look="button" />
           </Receipt>
           <WithdrawReport desk={desk} view={view} onWithdrawn={onWithdrawn} onMoved={onMoved} />
+          <SignedScan desk={desk} view={view} onReread={onReread} />
         </div>
         <Rounds view={view} now={desk.present()} />
       </div>

@@ -39,6 +39,11 @@ export function ReportPage({ month, ...desk }: Desk & { readonly month: Month })
     document.getElementById('main')?.focus({ preventScroll: true });
     void Promise.all([reload(), reloadDesk().catch(() => undefined)]);
   };
+  const onReread = (words: string | null) => {
+    setSaid(words);
+    document.getElementById('main')?.focus({ preventScroll: true });
+    void reload();
+  };
   const onMoved = useCallback(() => {
     void reload().then((now) => setSaid(now && alreadyFiled(now)));
   }, [reload]);
@@ -67,6 +72,7 @@ export function ReportPage({ month, ...desk }: Desk & { readonly month: Month })
         onFiled={onFiled}
         onWithdrawn={onWithdrawn}
         onMoved={onMoved}
+        onReread={onReread}
       />
       {view.version > 0 && (
         <RecordHistory
@@ -89,9 +95,11 @@ interface ReportStateProps {
   readonly onFiled: (receipt: Receipt) => void;
   readonly onWithdrawn: (receipt: Receipt) => void;
   readonly onMoved: () => void;
+  readonly onReread: (said: string | null) => void;
 }
 
-function ReportState({ desk, view, receipt, onFiled, onWithdrawn, onMoved }: ReportStateProps) {
+function ReportState(props: ReportStateProps) {
+  const { desk, view, receipt, onFiled, onWithdrawn, onMoved, onReread } = props;
   const pins = useMemo(
     () =>
       view.state === 'RETURNED'
@@ -108,7 +116,14 @@ function ReportState({ desk, view, receipt, onFiled, onWithdrawn, onMoved }: Rep
         <ReportHead desk={desk} view={view} />
       </div>
       {isFiled ? (
-        <FiledReport desk={desk} view={view} receipt={receipt} onWithdrawn={onWithdrawn} onMoved={onMoved} />
+        <FiledReport
+          desk={desk}
+          view={view}
+          receipt={receipt}
+          onWithdrawn={onWithdrawn}
+          onMoved={onMoved}
+          onReread={onReread}
+        />
       ) : (
         <ReportForm desk={desk} view={view} onFiled={onFiled} onMoved={onMoved} />
       )}

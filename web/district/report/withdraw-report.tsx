@@ -20,12 +20,13 @@ export interface WithdrawReportProps {
   readonly onMoved: () => void;
 }
 
-/** True while a filing can be taken back: nobody has opened it, its month runs and is not closed. */
-export const canWithdraw = ({ desk, me, today }: Desk, view: MonthlyReportView): boolean =>
-  view.state === 'SUBMITTED' &&
-  me.officer.role === 'DISTRICT_OFFICER' &&
-  monthOf(today) === view.month &&
-  (desk.closedThrough === null || monthOf(desk.closedThrough) < view.month);
+/** True while the report's month runs and is not closed. */
+export const isOpenMonth = ({ desk, today }: Desk, { month }: MonthlyReportView): boolean =>
+  monthOf(today) === month && (desk.closedThrough === null || monthOf(desk.closedThrough) < month);
+
+/** True while a filing can be taken back: nobody has opened it, and its month is open. */
+export const canWithdraw = (desk: Desk, view: MonthlyReportView): boolean =>
+  view.state === 'SUBMITTED' && desk.me.officer.role === 'DISTRICT_OFFICER' && isOpenMonth(desk, view);
 
 /** Once, when the question is drawn: a ref that stays the same is not called again. */
 const focusOn = (button: HTMLButtonElement | null): void => button?.focus();

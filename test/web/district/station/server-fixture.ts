@@ -6,6 +6,8 @@ export interface Seen {
   readonly ifMatch: string | null;
   readonly key: string | null;
   readonly body: Record<string, unknown>;
+  /** What came in place of JSON. */
+  readonly file: { readonly type: string | null; readonly bytes: Uint8Array } | null;
 }
 
 type Reply = () => Response;
@@ -44,6 +46,7 @@ export function serve(replies: Readonly<Record<string, Reply | readonly Reply[]>
       ifMatch: headers.get('if-match'),
       key: headers.get('idempotency-key'),
       body: typeof init.body === 'string' ? (JSON.parse(init.body) as Record<string, unknown>) : {},
+      file: init.body instanceof Uint8Array ? { type: headers.get('content-type'), bytes: init.body } : null,
     });
     const turn = turns.get(call) ?? turns.get(call.replace(/\?.*/, ''));
     const reply = turn && (turn.length > 1 ? turn.shift() : turn[0]);
