@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { endOfDay } from '#domain/calendar.ts';
 import { DistrictTable } from '../../../web/dashboard/districts/district-table.tsx';
-import type { PanelsProps } from '../../../web/dashboard/panels/panels.tsx';
+import type { PanelsProps } from '../../../web/dashboard/panels/panels-props.ts';
 import { TOY } from '../../support/toy-programme.ts';
 import { asOf, EAST, summaryThrough } from '../../support/toy-records.ts';
 

@@ -1,18 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CityDesk } from '#contract/city-desk.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { dayOfYear, momentInTable, monthOfYear } from '../../strings/dates.ts';
-import { districtName, townshipName } from '../city-programme.ts';
+import { type OpenProblem, whereOf } from './open-problem.ts';
 import './problem-list.css';
 import { ProblemReplyForm } from './problem-reply-form.tsx';
 import { problemWords } from './problem-words.ts';
-
-/** A problem that a report raised, as the desk gives it. */
-export type OpenProblem = CityDesk['problems'][number];
-
-/** 「象山县 高塘岛乡」. */
-export const whereOf = ({ districtCode, townshipCode }: OpenProblem): string =>
-  [districtName(districtCode), ...(townshipCode ? [townshipName(townshipCode)] : [])].join(' ');
 
 export interface ProblemListProps {
   readonly problems: readonly OpenProblem[];

@@ -11,7 +11,7 @@ import { TextAreaField } from '../../parts/field/text-field.tsx';
 import { useKept } from '../../parts/kept/use-kept.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { useSaving } from '../../parts/problem-notice/use-saving.ts';
-import type { OpenProblem } from './problem-list.tsx';
+import type { OpenProblem } from './open-problem.ts';
 import { problemWords } from './problem-words.ts';
 
 export interface ProblemReplyFormProps {

@@ -8,7 +8,7 @@ import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { StatusTag, type Verdict } from '../../parts/status-tag/status-tag.tsx';
 import { count, NOTHING, percent } from '../../strings/numbers.ts';
 import { panelWords } from '../panel-words.ts';
-import type { PanelsProps } from '../panels/panels.tsx';
+import type { PanelsProps } from '../panels/panels-props.ts';
 import { type ReportCell, reportCell } from '../reporting/report-cell.ts';
 import { words } from '../words.ts';
 import './district-table.css';

@@ -17,7 +17,7 @@ import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { TableTwin } from '../../parts/table-twin/table-twin.tsx';
 import { percent, wan } from '../../strings/numbers.ts';
 import { detailWords } from '../panel-words.ts';
-import type { PanelsProps } from '../panels/panels.tsx';
+import type { PanelsProps } from '../panels/panels-props.ts';
 import { useNear } from '../view/use-near.ts';
 import { FundingBars } from './funding-bars.tsx';
 import './funding.css';

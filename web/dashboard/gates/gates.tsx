@@ -12,7 +12,7 @@ import { StatusTag, type Verdict } from '../../parts/status-tag/status-tag.tsx';
 import { dayOfYear } from '../../strings/dates.ts';
 import { count } from '../../strings/numbers.ts';
 import { panelWords } from '../panel-words.ts';
-import type { PanelsProps } from '../panels/panels.tsx';
+import type { PanelsProps } from '../panels/panels-props.ts';
 import { isUnsettled } from '../view/standpoint.ts';
 import { DistrictDots } from './district-dots.tsx';
 import './gates.css';

@@ -5,7 +5,7 @@ import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { StatusTag, type Verdict } from '../../parts/status-tag/status-tag.tsx';
 import { panelWords } from '../panel-words.ts';
-import type { PanelsProps } from '../panels/panels.tsx';
+import type { PanelsProps } from '../panels/panels-props.ts';
 import { words } from '../words.ts';
 import './help-list.css';
 

@@ -5,7 +5,7 @@ import { TableTwin } from '../../parts/table-twin/table-twin.tsx';
 import { words as shell } from '../../parts/words.ts';
 import { dayInTable } from '../../strings/dates.ts';
 import { panelWords } from '../panel-words.ts';
-import type { PanelsProps } from '../panels/panels.tsx';
+import type { PanelsProps } from '../panels/panels-props.ts';
 import { CITY_MOSAIC } from './city-mosaic.ts';
 import { Mosaic } from './mosaic.tsx';
 import { countStates, tileFacts } from './tile-facts.ts';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { languageReady } from '../../strings/language.ts';
-import type { PanelsProps } from './panels.tsx';
+import type { PanelsProps } from './panels-props.ts';
 
 export interface LazyPanelsProps extends PanelsProps {
   /** True once the first screen is drawn: only then the rest is fetched. */

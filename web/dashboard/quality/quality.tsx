@@ -6,7 +6,7 @@ import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { count, percent } from '../../strings/numbers.ts';
 import { detailWords } from '../panel-words.ts';
-import type { PanelsProps } from '../panels/panels.tsx';
+import type { PanelsProps } from '../panels/panels-props.ts';
 import './quality.css';
 
 /** Staffing, purchase of services and villages served: the figures of quality that have dates and hold for any month. */

@@ -4,7 +4,7 @@ import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { monthInProse } from '../../strings/dates.ts';
 import { percent } from '../../strings/numbers.ts';
 import { detailWords } from '../panel-words.ts';
-import type { PanelsProps } from '../panels/panels.tsx';
+import type { PanelsProps } from '../panels/panels-props.ts';
 import { words } from '../words.ts';
 import './heat-map.css';
 import { reportCell } from './report-cell.ts';

@@ -6,22 +6,11 @@ import type { PublishedFile } from '#domain/published.ts';
 import { PROGRAMME } from '../../parts/programme.ts';
 import { languageReady } from '../../strings/language.ts';
 import { fetchFile } from '../published/fetch-published.ts';
-import type { Published } from '../published/use-published.ts';
 import { words } from '../words.ts';
 import { Reasons } from './reasons.tsx';
 import './restated.css';
+import type { RestatedMark, RestatedProps } from './restated-mark.ts';
 import { restatedWords } from './restated-words.ts';
-import type { RestatedMark } from './use-restated.ts';
-
-export interface RestatedProps {
-  /** Who put a date right, and why, is for signed-in readers alone: it is not published. */
-  readonly published: Pick<Published, 'officer'>;
-  readonly figures: CityFigures;
-  /** Code of the district that the page is narrowed to; null: the city. */
-  readonly district: string | null;
-  /** The gate whose count it stands beside; absent: the stations built by the day that is looked at. */
-  readonly gate?: Gate;
-}
 
 /** The mark over a part of frozen figures. @throws NotPublished without it */
 export async function restatedBy(file: PublishedFile): Promise<RestatedMark> {

@@ -1,10 +1,6 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PublishedFile } from '#domain/published.ts';
-import type { RestatedProps } from './restated.tsx';
-
-/** Says 首报 beside a figure that has moved since its period closed, and nothing beside any other. */
-export type RestatedMark = ComponentType<RestatedProps>;
+import type { RestatedMark } from './restated-mark.ts';
 
 /** The mark, from the published part of frozen figures; null until that is wanted and there. */
 export function useRestated(frozen: PublishedFile | null, wanted: boolean): RestatedMark | null {

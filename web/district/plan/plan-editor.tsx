@@ -18,8 +18,8 @@ import { listed } from '../../strings/punctuation.ts';
 import type { Desk } from '../use-desk.ts';
 import { AddTownship } from './add-township.tsx';
 import { EntryForm } from './entry-form.tsx';
-import type { KeptPlan } from './plan-sheet.tsx';
 import {
+  type KeptPlan,
   newEntry,
   planInput,
   rowOfTyped,

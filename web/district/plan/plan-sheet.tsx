@@ -15,7 +15,7 @@ import { type TownshipLine, townshipLines } from '../township-lines.ts';
 import type { Desk } from '../use-desk.ts';
 import { PlanEditor } from './plan-editor.tsx';
 import { PlanSubmission } from './plan-submission.tsx';
-import { type TypedPlan, typedPlan } from './typed-plan.ts';
+import { type KeptPlan, typedPlan } from './typed-plan.ts';
 import type { PlanRecord } from './use-plan.ts';
 
 export interface PlanSheetProps {
@@ -24,12 +24,6 @@ export interface PlanSheetProps {
   /** Of an accepted plan; null while they are not known. */
   readonly changes: readonly PlanChange[] | null;
   readonly onRecord: (record: PlanRecord) => void;
-}
-
-/** What was typed over which state of the plan. */
-export interface KeptPlan {
-  readonly typed: TypedPlan;
-  readonly base: TypedPlan;
 }
 
 /** The list to read, and, while it is not filed or returned, the way to change and to file it. */

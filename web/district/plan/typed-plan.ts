@@ -30,6 +30,12 @@ export interface TypedPlan {
   readonly entries: readonly TypedEntry[];
 }
 
+/** What was typed over which state of the plan. */
+export interface KeptPlan {
+  readonly typed: TypedPlan;
+  readonly base: TypedPlan;
+}
+
 export const LEVELS = ['townshipFen', 'districtFen', 'cityFen'] as const;
 
 /** The year of the provincial government's promise (R36). */

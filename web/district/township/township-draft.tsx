@@ -7,7 +7,7 @@ import { DateField, NumberField, TextAreaField } from '../../parts/field/text-fi
 import { fieldWords } from '../../parts/field-words.ts';
 import { issueSentence } from '../../parts/problem-notice/problem-words.ts';
 import { DraftKeeper } from '../report/draft-keeper.ts';
-import type { RowReading } from './township-page.tsx';
+import type { RowReading } from './row-reading.ts';
 import { townshipWords } from './township-words.ts';
 import './township.css';
 

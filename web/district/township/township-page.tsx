@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type * as z from 'zod';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dayOf, monthOf } from '#domain/calendar.ts';
 import { districtOf, townshipOf } from '#domain/programme.ts';
@@ -14,12 +13,10 @@ import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { monthInProse } from '../../strings/dates.ts';
 import { programme } from '../use-desk.ts';
 import { words } from '../words.ts';
+import type { RowReading } from './row-reading.ts';
 import { TownshipDraft } from './township-draft.tsx';
 import { TownshipRecord } from './township-record.tsx';
 import { townshipWords } from './township-words.ts';
-
-/** What a township reads of its own row: the draft, the row as filed, and the month before. */
-export type RowReading = z.output<(typeof DISTRICT_ROUTES.getRowDraft)['response']>;
 
 interface Reading {
   readonly row: RowReading;
