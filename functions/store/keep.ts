@@ -12,7 +12,7 @@ const TRIES = 4;
 export type Item = Key & Readonly<Record<string, unknown>>;
 
 /** What is written without audit, and nothing else (architecture section 5): the key of any other item does not compile. */
-export type KeptKey = KeyIn<'DRAFTS#' | 'SUMMARY#' | 'CHALLENGE#' | 'RATE#' | 'OUTBOX#' | 'SIGN-INS'>;
+export type KeptKey = KeyIn<'DRAFTS#' | 'SUMMARY#' | 'OUTBOX#' | 'SIGN-INS'>;
 
 /** One item, consistently; null where there is none or where it has expired (the table deletes late). */
 export async function read<T>(key: Key): Promise<(T & Key) | null> {

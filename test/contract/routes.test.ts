@@ -63,7 +63,7 @@ it('gives each operation its own name and its own path', () => {
 it('has a status for every refusal, and 500 for what is none', () => {
   expect(Object.keys(PROBLEM_STATUS).sort()).toEqual([...REFUSAL_CODES, 'DEFECT'].sort());
   const statuses = new Set(Object.values(PROBLEM_STATUS));
-  expect([...statuses].sort()).toEqual([400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 428, 500, 503]);
+  expect([...statuses].sort()).toEqual([400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 500, 503]);
   expect(PROBLEM_STATUS.DEFECT).toBe(500);
 });
 

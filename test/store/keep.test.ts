@@ -47,7 +47,7 @@ it('reads more than one page of the table', async () => {
 });
 
 it('does not see what has expired, and writes over it as over nothing', async () => {
-  const key = { pk: 'CHALLENGE#1', sk: 'X' } as const;
+  const key = { pk: 'DRAFTS#1', sk: 'X' } as const;
   await putIfVersion(key, { version: 3, expiresAt: seconds(-1) }, 0);
   expect(await read(key)).toBeNull();
   expect(await putIfVersion(key, { version: 1 }, 0)).toBe(true);
@@ -55,7 +55,7 @@ it('does not see what has expired, and writes over it as over nothing', async ()
 });
 
 it('writes only over the version that was seen', async () => {
-  const key = { pk: 'RATE#1', sk: 'X' } as const;
+  const key = { pk: 'DRAFTS#2', sk: 'X' } as const;
   expect(await putIfVersion(key, { version: 1 }, 0)).toBe(true);
   expect(await putIfVersion(key, { version: 1 }, 0)).toBe(false);
   expect(await putIfVersion(key, { version: 3 }, 2)).toBe(false);

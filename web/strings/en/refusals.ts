@@ -24,7 +24,6 @@ export const en: RefusalWords = {
       `${KEPT} Ask the administrator of the city bureau.`,
     ),
     NOT_FOUND: of('Not found', 'It does not exist, or it is not yours. Go back to the list.'),
-    METHOD_NOT_ALLOWED: of('Not done: this page is out of date', `${KEPT} Reload and try again.`),
     TOO_LARGE: of('Not saved: too much at once', `${KEPT} Shorten the long texts.`),
     UNSUPPORTED_MEDIA_TYPE: of('Not saved: what was sent could not be read', `${KEPT} Reload and try again.`),
     PRECONDITION_REQUIRED: of('Not saved: this page is out of date', `${KEPT} Reload and try again.`),

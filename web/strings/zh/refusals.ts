@@ -69,7 +69,6 @@ export const zh: RefusalWords = {
     UNAUTHENTICATED: of('登录过期了，没有做成', `${KEPT}重新登录后再点一次。`),
     FORBIDDEN: of('没有做成：您的账号不能做这件事', `${KEPT}需要这项权限，请找市局管理员。`),
     NOT_FOUND: of('没有找到', '它不存在，或者不归您的账号管。请回到列表重新选。'),
-    METHOD_NOT_ALLOWED: of('没有做成：这一页不是最新的', `${KEPT}请刷新后再试。`),
     TOO_LARGE: of('没有保存：内容太多', `${KEPT}请把长的文字缩短一些。`),
     UNSUPPORTED_MEDIA_TYPE: of('没有保存：发出的内容系统读不懂', `${KEPT}请刷新这一页再试。`),
     PRECONDITION_REQUIRED: of('没有保存：这一页不是最新的', `${KEPT}请刷新后再试。`),
