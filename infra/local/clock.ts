@@ -3,7 +3,7 @@ import { Cannot } from './cannot.ts';
 import { readIfThere, writeDurably } from './durable.ts';
 
 /** Where the demonstration begins: three days before a due day and ten before a gate, 09:00 in Asia/Shanghai. */
-export const DEMONSTRATION_STARTS = '2023-06-20T09:00:00+08:00';
+const DEMONSTRATION_STARTS = '2023-06-20T09:00:00+08:00';
 
 export interface Clock {
   /** Clock of the rules minus the real clock; 0 without a demonstration. A minute takes a minute on both. */

@@ -18,7 +18,7 @@ export type HistoricAct =
     };
 
 /** The last instant at which a report is on time, the last of a month, and the first after each. */
-export const EDGES = ['DUE', 'CUT', 'MONTH_ENDS', 'MONTH_BEGINS'] as const;
+const EDGES = ['DUE', 'CUT', 'MONTH_ENDS', 'MONTH_BEGINS'] as const;
 export type Edge = (typeof EDGES)[number];
 
 /** Stages with the days ago on which they are said to have been; or so many next stages, each some days after the last. */

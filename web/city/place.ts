@@ -13,7 +13,7 @@ export type Place =
 const READERS: readonly Role[] = ['CITY_OFFICER', 'CITY_ADMIN', 'LEADER'];
 
 /** The desk's tabs in their order: the place that each leads to, the places that lie behind it, and who has it. */
-export const TABS = [
+const TABS = [
   { page: 'home', href: '#/', behind: ['problems'], roles: READERS },
   { page: 'reports', href: '#/reports', behind: ['review'], roles: READERS },
   { page: 'calendar', href: '#/calendar', behind: [], roles: READERS },

@@ -5,7 +5,7 @@ import { invalid } from '../refusal.ts';
  * Characters of all remarks on one report or plan, as JSON. A history keeps a round's remarks with every later step: what
  * was returned with more than this could be too large to be filed again.
  */
-export const MOST_REMARKS = 12_000;
+const MOST_REMARKS = 12_000;
 
 /** Makes sure that what is returned can be filed again, and returned again. `rounds`: all so far. @throws INVALID at `/remarks` */
 export function requireRoom(

@@ -5,7 +5,7 @@ import { kept } from './record.ts';
 import { count, districtCode, instant, maybe, month, text, townshipCode } from './scalar.ts';
 
 /** What may be open where somebody hands over: of the month's report, of a plan, a swap in it, a problem, a permit. */
-export const OPEN_KINDS = ['REPORT', 'PLAN', 'PLAN_CHANGE', 'PROBLEM', 'PERMIT'] as const;
+const OPEN_KINDS = ['REPORT', 'PLAN', 'PLAN_CHANGE', 'PROBLEM', 'PERMIT'] as const;
 
 /** Something open, and who has to act on it. */
 export const OpenItem = z.strictObject({

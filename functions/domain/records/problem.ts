@@ -3,7 +3,7 @@ import { kept } from './record.ts';
 import { count, day, districtCode, instant, maybe, month, text, townshipCode } from './scalar.ts';
 
 /** Whose turn it is to help: the district itself, or the city. */
-export const PROBLEM_OWNERS = ['DISTRICT', 'CITY'] as const;
+const PROBLEM_OWNERS = ['DISTRICT', 'CITY'] as const;
 
 /** `2021-06-01`: the month of the report that raised it, and a number within the month. */
 export const problemId = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])-\d{2}$/);

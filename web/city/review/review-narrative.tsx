@@ -8,7 +8,7 @@ import { reviewWords } from './review-words.ts';
 import type { Pins } from './use-pins.ts';
 
 /** Fields of the head that a remark can be pinned to. */
-export const HEAD_FIELDS = ['problems', 'measures', 'nextPlan', 'provincialSystemFiled'] as const;
+const HEAD_FIELDS = ['problems', 'measures', 'nextPlan', 'provincialSystemFiled'] as const;
 
 export interface ReviewNarrativeProps {
   readonly content: ReportContent;

@@ -26,7 +26,7 @@ export interface Filed {
 }
 
 /** Every filing of the reports and plans on the desk, newest first. */
-export function filedRounds({ desk }: Desk): readonly Filed[] {
+function filedRounds({ desk }: Desk): readonly Filed[] {
   const t = homeWords().receipts;
   const reports = desk.reports.flatMap((report) =>
     report.rounds.map((round) => ({

@@ -8,7 +8,7 @@ const ASKED = 'signing-in';
 const AFRESH = 'sign-in-afresh';
 
 /** Where the issuer sends the reader back to; registered with the issuer for the site's origin. */
-export const SIGNED_IN_PATH = '/signed-in/';
+const SIGNED_IN_PATH = '/signed-in/';
 
 /** Idle time after which a session ends, in milliseconds. */
 export const IDLE_MS = 30 * 60_000;

@@ -30,5 +30,5 @@ export const demonstrationMoment = (config: SiteConfig): Instant | null =>
   config.demonstration && presentMoment(config);
 
 /** The programme's present moment: the demonstration's clock where there is one, else the real clock. */
-export const presentMoment = (config: SiteConfig): Instant =>
+const presentMoment = (config: SiteConfig): Instant =>
   new Date(Date.now() + (config.demonstration?.clockOffsetMs ?? 0)).toISOString();
