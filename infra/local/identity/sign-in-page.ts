@@ -5,6 +5,7 @@ import {
   DEMONSTRATION_PROGRAMME as PROGRAMME,
 } from '../demonstration/accounts.ts';
 import { type Html, html } from './html.ts';
+import { localPage } from './local-page.ts';
 import { type SignInWords, signInWords } from './sign-in-words.ts';
 
 export interface SignInView {
@@ -126,28 +127,12 @@ function page(
 ): string {
   const brand = t.brand(PROGRAMME.cityName);
   const other = view && `${view.address}&lang=${t.other.lang}`;
-  return html`<!doctype html>
-<html lang="${t.lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="renderer" content="webkit">
-<title>${title}－${brand}</title>
-<link rel="icon" href="/mark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/oidc/sign-in.css">
-</head>
-<body>
-<header class="masthead">
-  <a class="brand" href="/"><img src="/mark.svg" alt="" width="32" height="32">${brand}</a>
-  <p class="tools">
+  return localPage({
+    ...{ lang: t.lang, title: `${title}－${brand}`, brand, main },
+    tools: html`
     ${view?.clock != null && html`<span class="clock">${t.clock(clockText(t, view.clock))}</span>`}
-    ${other !== null && html`<a href="${other}" lang="${t.other.lang}" hreflang="${t.other.lang}">${t.other.label}</a>`}
-  </p>
-</header>
-<main>${main}</main>
-</body>
-</html>
-`.html;
+    ${other !== null && html`<a href="${other}" lang="${t.other.lang}" hreflang="${t.other.lang}">${t.other.label}</a>`}`,
+  });
 }
 
 function clockText(t: SignInWords, moment: string): string {
