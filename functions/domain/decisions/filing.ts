@@ -77,6 +77,8 @@ export function submitReport(slot: Slot, input: MonthlyReportInput, context: Fil
   const round = slot.rounds.length + 1;
   const content = contentOf(input);
   const issues: Issue[] = [...rowsMismatch(content.rows, context.stations)];
+  if (content.provincialFiledOn !== null && content.provincialFiledOn > dayOf(at))
+    issues.push({ pointer: '/provincialFiledOn', code: 'STAGE_IN_FUTURE' });
   const changed: Station[] = [];
   for (const row of content.rows) {
     const station = context.stations.find((s) => s.townshipCode === row.townshipCode);

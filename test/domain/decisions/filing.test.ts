@@ -83,6 +83,15 @@ describe('filing a report', () => {
     expect([slot.rounds[0]?.nil, content.nil]).toEqual([true, true]);
   });
 
+  it('was filed with the province by today, and not on a day to come', () => {
+    const filedOn = (provincialFiledOn: Day) => {
+      const input = reportInput([reportRow(ONE)], { provincialSystemFiled: true, provincialFiledOn });
+      return submitReport(JUNE, input, filingContext([started]));
+    };
+    expect(filedOn('2021-06-23').content.provincialFiledOn).toBe('2021-06-23');
+    expect(wrong(() => filedOn('2021-06-24'))).toEqual(['/provincialFiledOn STAGE_IN_FUTURE']);
+  });
+
   it('waits for the first of its month', () => {
     const early = { at: '2021-05-31T15:59:59.999Z' };
     expect(refused(() => file([reportRow(ONE)], early))).toMatchObject({
