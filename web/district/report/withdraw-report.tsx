@@ -3,6 +3,7 @@ import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import type { Receipt } from '#contract/shapes.ts';
 import { monthOf } from '#domain/calendar.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
+import { arrive } from '../../parts/act/arrive.ts';
 import { call } from '../../parts/api/call.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
@@ -27,9 +28,6 @@ export const isOpenMonth = ({ desk, today }: Desk, { month }: MonthlyReportView)
 /** True while a filing can be taken back: nobody has opened it, and its month is open. */
 export const canWithdraw = (desk: Desk, view: MonthlyReportView): boolean =>
   view.state === 'SUBMITTED' && desk.me.officer.role === 'DISTRICT_OFFICER' && isOpenMonth(desk, view);
-
-/** Once, when the question is drawn: a ref that stays the same is not called again. */
-const focusOn = (button: HTMLButtonElement | null): void => button?.focus();
 
 /** 撤回: asks once, says what it costs, and takes the filing back. */
 export function WithdrawReport({ desk, view, onWithdrawn, onMoved }: WithdrawReportProps) {
@@ -74,7 +72,7 @@ export function WithdrawReport({ desk, view, onWithdrawn, onMoved }: WithdrawRep
         <p>{t.cost}</p>
         <p>{t.after}</p>
         <div class="buttons">
-          <button type="button" class="button" ref={focusOn} onClick={cancel}>
+          <button type="button" class="button" ref={arrive} onClick={cancel}>
             {t.keep}
           </button>
           <button

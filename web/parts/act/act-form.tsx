@@ -29,12 +29,16 @@ export interface ActFormProps {
   readonly takesFocus?: boolean;
   /** Id of what says why the act is not open as things stand; its button does nothing then. */
   readonly barredBy?: string | undefined;
+  /** Unfolds what hides a field before the error summary leads there. */
+  readonly reveal?: (fieldId: string) => void;
   /** Under a refusal: what can be done about it, what was read again. */
   readonly remedy?: ComponentChildren;
   /** Judges what was typed and sends it. Not called while an act is on its way. */
   readonly onSend: () => unknown;
   /** Without it there is no button to cancel. */
   readonly onCancel?: () => void;
+  /** In place of the buttons: the question before the act is done. */
+  readonly asking?: ComponentChildren;
   /** After the buttons: other ways out, the entry read back. */
   readonly more?: ComponentChildren;
   /** The fields. */
@@ -43,7 +47,7 @@ export interface ActFormProps {
 
 /** The frame of every form that does one act: what it is, what is wrong, the fields, and the buttons. */
 export function ActForm(props: ActFormProps) {
-  const { saving, words: t, head, labelledBy, takesFocus = false, barredBy, onSend, onCancel, more } = props;
+  const { saving, words: t, takesFocus = false, barredBy, onCancel } = props;
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
     if (takesFocus) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
@@ -54,38 +58,41 @@ export function ActForm(props: ActFormProps) {
       ref={form}
       class={props.class}
       noValidate
-      aria-labelledby={labelledBy}
+      aria-labelledby={props.labelledBy}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!saving.busy && !isBarred) onSend();
+        if (!saving.busy && !isBarred) props.onSend();
       }}
     >
-      {head}
+      {props.head}
       <ErrorSummary
         problems={saving.problems}
         attempt={saving.attempt}
         title={t.notDone(saving.problems.length)}
+        reveal={props.reveal}
       >
         {t.kept && <p>{t.kept}</p>}
       </ErrorSummary>
       <ProblemNotice cause={saving.cause}>{props.remedy}</ProblemNotice>
       {props.children}
-      <div class="buttons">
-        <button
-          type="submit"
-          class="button button-primary"
-          aria-disabled={saving.busy || isBarred}
-          aria-describedby={barredBy}
-        >
-          {saving.busy ? t.busy : t.send}
-        </button>
-        {onCancel && (
-          <button type="button" class="button" onClick={onCancel}>
-            {t.cancel}
+      {props.asking || (
+        <div class="buttons">
+          <button
+            type="submit"
+            class="button button-primary"
+            aria-disabled={saving.busy || isBarred}
+            aria-describedby={barredBy}
+          >
+            {saving.busy ? t.busy : t.send}
           </button>
-        )}
-        {more}
-      </div>
+          {onCancel && (
+            <button type="button" class="button" onClick={onCancel}>
+              {t.cancel}
+            </button>
+          )}
+          {props.more}
+        </div>
+      )}
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Notice } from '../notice/notice.tsx';
+import { arrive } from './arrive.ts';
 
 export interface AskOnceProps {
   /** The question: 「将撤回6月报，确定吗？」 */
@@ -15,7 +16,10 @@ export interface AskOnceProps {
   readonly instead?: ComponentChildren;
 }
 
-/** An act that is asked about once before it is done. `onSure` is not called while it is on its way. */
+/**
+ * An act that is asked about once before it is done; the keyboard goes on at the way out of it. `onSure` is not called
+ * while it is on its way.
+ */
 export function AskOnce({ title, children, words: t, busy, onSure, onCancel, instead }: AskOnceProps) {
   return (
     <Notice kind="attention" title={title} announce="status">
@@ -32,7 +36,7 @@ export function AskOnce({ title, children, words: t, busy, onSure, onCancel, ins
           {busy ? t.busy : t.sure}
         </button>
         {instead}
-        <button type="button" class="button" onClick={onCancel}>
+        <button type="button" class="button" ref={arrive} onClick={onCancel}>
           {t.cancel}
         </button>
       </div>

@@ -20,7 +20,7 @@ export interface ErrorSummaryProps {
   /** Changes with every attempt: each one brings the focus back here. */
   readonly attempt: number;
   /** Unfolds what hides a field before the focus goes there. */
-  readonly reveal?: (fieldId: string) => void;
+  readonly reveal?: ((fieldId: string) => void) | undefined;
 }
 
 /** Focuses a control and selects what is in it, so that typing replaces it. Nothing happens for an unknown id. */

@@ -113,7 +113,7 @@ test('an act that is not open as things stand is not sent, and its button leads 
   expect(button.getAttribute('aria-describedby')).toBe('lock-note');
 });
 
-test('a question asked once does nothing more while its act is on its way', () => {
+test('a question keeps the keyboard, on its way out, and does nothing more while its act is on its way', () => {
   const onSure = vi.fn();
   const ask = (busy: boolean) => (
     <AskOnce
@@ -127,6 +127,7 @@ test('a question asked once does nothing more while its act is on its way', () =
     </AskOnce>
   );
   const { rerender } = render(ask(false));
+  expect(document.activeElement?.textContent).toBe('取消');
   fireEvent.click(screen.getByRole('button', { name: '确认结账' }));
   rerender(ask(true));
   fireEvent.click(screen.getByRole('button', { name: '正在结账…' }));
