@@ -8,6 +8,7 @@ import { fieldWords } from '../field-words.ts';
 import { PROGRAMME } from '../programme.ts';
 import { words } from '../words.ts';
 import { historyWords } from './history-words.ts';
+import { scanLines } from './scan-change.ts';
 
 type Change = HistoryStep['changes'][number];
 /** What fields are called, by name. */
@@ -22,7 +23,9 @@ export function changeLines(changes: readonly Change[], fields: FieldNames = {})
   const t = historyWords();
   const { townshipCode: _place, ...station } = fieldWords().station;
   const labels: FieldNames = { ...station, ...t.fields, ...fields };
-  return changes.flatMap(({ field, from, to }) => {
+  return changes.flatMap((change) => {
+    const { field, from, to } = change;
+    if (field === 'rounds') return scanLines(change);
     const label = labels[field];
     if (label === undefined) return [];
     const before = wordOf(field, without(from, to));

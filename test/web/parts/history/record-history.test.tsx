@@ -72,3 +72,18 @@ test('of people and of dated stages, only what went and what came is named', () 
     '开工、建成、运营等日期：空 → 建成 2031-04-01',
   ]);
 });
+
+test('a scan that was attached or replaced is told by its kind and size, and no other change of rounds is', () => {
+  const scan = (bytes: number, sha: string) => ({
+    ...{ type: 'application/pdf', bytes, sha256: sha.repeat(64), at: NOW, by: 'o1' },
+  });
+  const lines = (from: readonly object[], to: readonly object[]) =>
+    changeLines([{ field: 'rounds', from, to }]);
+  const first = { round: 1, scan: scan(300_000, 'a') };
+  expect(lines([{ round: 1 }], [first])).toEqual(['签字盖章件：空 → PDF，293KB']);
+  expect(lines([first], [{ round: 1, scan: scan(3_000_000, 'b') }])).toEqual([
+    '签字盖章件：PDF，293KB → PDF，2.9MB',
+  ]);
+  expect(lines([first], [{ ...first, outcome: 'RETURNED' }])).toEqual([]);
+  expect(lines([first], [first, { round: 2 }])).toEqual([]);
+});
