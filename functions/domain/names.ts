@@ -16,5 +16,8 @@ export function maskName(name: string): string {
   return `${letters[0]}${'*'.repeat(letters.length - 2)}${letters[letters.length - 1]}`;
 }
 
+/** An address as the administrator sees it: z***@example.org. */
+export const maskEmail = (email: string): string => `${email.charAt(0)}***${email.slice(email.indexOf('@'))}`;
+
 /** A number of which the last four characters stay. */
 export const maskNumber = (number: string): string => `****${number.slice(-4)}`;

@@ -10,15 +10,22 @@ const known = new Map<string, string>();
 export const readLogin = (issuer: string, subject: string): Promise<{ readonly officer: string } | null> =>
   read<{ officer: string }>(keys.login(issuer, subject));
 
-/** Every officer by id, and the ids of those whom a sign-in is linked to, consistently. A city has a few hundred. */
+/**
+ * Every officer by id, the ids of those whom a sign-in is linked to, and the sealed restricted text of those who have any,
+ * by its sort key, consistently. A city has a few hundred.
+ */
 export async function readRegister(): Promise<{
   readonly officers: readonly Stored<Officer>[];
   readonly withLogin: ReadonlySet<string>;
+  readonly sealed: ReadonlyMap<string, string>;
 }> {
-  const items = await query<Stored<Officer> & { readonly officer?: string }>(keys.officer('').pk);
+  const items = await query<Stored<Officer> & { readonly officer?: string; readonly sealed?: string }>(
+    keys.officer('').pk,
+  );
   return {
     officers: items.filter(({ sk, id }) => sk === id),
     withLogin: new Set(items.flatMap(({ officer }) => officer ?? [])),
+    sealed: new Map(items.flatMap(({ sk, sealed }) => (sealed === undefined ? [] : [[sk, sealed]]))),
   };
 }
 

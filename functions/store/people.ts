@@ -7,7 +7,10 @@ import { kmsSeal } from './seal-kms.ts';
 
 let current: Seal | null = null;
 
-/** The seal that the environment names: `SEAL_KEY_FILE`, or `SEAL_KEY_ID` with `SEAL_MAC_KEY_ID` (KMS). Made when first needed. */
+/**
+ * The seal that the environment names: `SEAL_KEY_FILE`, or `SEAL_KEY_ID` (KMS) and, where anything is sealed,
+ * `SEAL_MAC_KEY_ID`. Made when first needed.
+ */
 export function seal(): Seal {
   const file = process.env.SEAL_KEY_FILE;
   current ??= file ? fileSeal(file) : kmsSeal();
@@ -28,5 +31,9 @@ export async function sealPeople(of: Key, people: object): Promise<{ sealed: str
 /** Restricted fields of a record; null where there are none or where they were erased. */
 export async function readPeople<T>(of: Key): Promise<T | null> {
   const item = await read<{ sealed: string }>(keys.people(of));
-  return item ? (JSON.parse(await seal().open(item.sealed, contextOf(of))) as T) : null;
+  return item ? openPeople<T>(of, item.sealed) : null;
 }
+
+/** Restricted fields of a record whose sealed text was read already. */
+export const openPeople = async <T>(of: Key, sealed: string): Promise<T> =>
+  JSON.parse(await seal().open(sealed, contextOf(of))) as T;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskName, maskNumber, stationName } from '#domain/names.ts';
+import { maskEmail, maskName, maskNumber, stationName } from '#domain/names.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import { townshipOf } from '#domain/programme.ts';
 import { TOY } from '../support/toy-programme.ts';
@@ -43,6 +43,11 @@ describe('a person’s name as others see it', () => {
   ])('of %s is %s', (name, masked) => {
     expect(maskName(name)).toBe(masked);
   });
+});
+
+it('leaves of an address its first character and where it is kept', () => {
+  expect(maskEmail('zhang.san@ningbo.gov.cn')).toBe('z***@ningbo.gov.cn');
+  expect(maskEmail('z@ningbo.gov.cn')).toBe('z***@ningbo.gov.cn');
 });
 
 it('leaves of a number the last four characters', () => {

@@ -69,7 +69,8 @@ const station = () => {
 /** Two officers: one hands over to the other. */
 const officers = ['leaver', 'successor'].map((id) => (admin: Client) => {
   const where = { role: 'DISTRICT_OFFICER', districtCode: HAISHU.code, townshipCode: null, active: true };
-  return admin.put(`/api/officers/${id}`, { ...where, name: canary(`name of the ${id}`) }, 0);
+  const email = `${numbered(`address of the ${id}`, 'CANARY-')}@example.org`;
+  return admin.put(`/api/officers/${id}`, { ...where, name: canary(`name of the ${id}`), email }, 0);
 });
 
 /** Puts a canary into every field of every record that has room for one. */

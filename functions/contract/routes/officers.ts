@@ -17,6 +17,8 @@ export const OfficerRow = z.strictObject({
   /** A sign-in is linked, so that the officer can come in. */
   hasLogin: z.boolean(),
   lastSignInAt: instant.nullable(),
+  /** Where reminders go, masked (z***@example.org); null: nowhere. */
+  email: z.string().nullable(),
 });
 export type OfficerRow = z.infer<typeof OfficerRow>;
 
@@ -111,6 +113,7 @@ export const CITY_OFFICER_ROUTES = {
       'Whether who files a report must be another than who last saved a draft of it; off where never set.',
     access: ADMINISTRATORS,
     retry: 'none',
+    tagged: true,
     response: TwoPersons,
   },
   putTwoPersons: {

@@ -41,7 +41,8 @@ export function appoint(id: string, input: OfficerInput, context: AppointingCont
   if (before && (before.role === 'AUDITOR') !== (input.role === 'AUDITOR'))
     issues.unshift({ pointer: '/role', code: 'AUDITOR_APART' });
   if (issues.length > 0) throw invalid(issues);
-  const officer = { id, ...input };
+  const { name, role, districtCode, townshipCode, active } = input;
+  const officer = { id, name, role, districtCode, townshipCode, active };
   if (id !== by) return { officer, standing: appointer };
   if (isAdministrator(input)) return { officer, standing: null };
   const successor = administrators.find((one) => one.id !== id && withLogin.has(one.id));

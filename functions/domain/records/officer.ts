@@ -6,19 +6,30 @@ import { districtCode, instant, maybe, text, townshipCode } from './scalar.ts';
 /** An officer's own id, which histories and receipts name for good: letters, digits and hyphens, 1 to 40. `system` is nobody's: it stands for the machine. */
 export const officerId = z.string().regex(/^(?!system$)[A-Za-z0-9][A-Za-z0-9-]{0,39}$/);
 
-/** What the administrator says of an officer: who, as what, where, and whether still. */
-export const OfficerInput = z.strictObject({
+const appointment = {
   name: text(2, 20),
   role: z.enum(ROLES),
   districtCode: maybe(districtCode),
   townshipCode: maybe(townshipCode),
   active: z.boolean(),
+};
+
+/** What the administrator says of an officer: who, as what, where, and whether still. */
+export const OfficerInput = z.strictObject({
+  ...appointment,
+  /** Where reminders go. Absent: as before; null: nowhere, or no more. */
+  email: z.email().max(100).nullish(),
 });
 export type OfficerInput = z.infer<typeof OfficerInput>;
 
 /** Who may act (architecture section 8): role and place come from here on every request, never from a token. */
-export const Officer = z.strictObject({ ...kept, id: officerId, ...OfficerInput.shape });
+export const Officer = z.strictObject({ ...kept, id: officerId, ...appointment });
 export type Officer = z.infer<typeof Officer>;
+
+/** Restricted text of an officer, sealed in an item of its own that can be erased. */
+export interface OfficerPeople {
+  readonly email: string | null;
+}
 
 /** Who a token speaks of (OpenID Connect core, section 2): its issuer, a URL without query or fragment, and its subject, 255 ASCII characters at most. */
 export const Login = z.strictObject({

@@ -21,6 +21,11 @@ const among = (officers: readonly Officer[], by = 'first', strangers: readonly s
 };
 
 describe('an administrator', () => {
+  it('decides who and where: an address is in no record', () => {
+    const { officer } = appoint('new', input({ email: 'new@example.org' }), among([first]));
+    expect(officer).toEqual({ id: 'new', ...input() });
+  });
+
   it('invites an officer to a district and moves it to a township of that district', () => {
     const invited = input({ role: 'DISTRICT_OFFICER', districtCode: '990001' });
     expect(appoint('east', invited, among([first]))).toEqual({

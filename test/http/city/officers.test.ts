@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Officer, OfficerInput } from '#domain/records/officer.ts';
+import { readAddress } from '#store/addresses.ts';
+import { query } from '#store/keep.ts';
 import { keys } from '#store/keys.ts';
 import { apiFor } from '../../support/api-for.ts';
 import { historyOf } from '../../support/registry.ts';
@@ -63,6 +65,77 @@ describe('an officer', () => {
 
   it.each(['system', 'LOGIN#x', 'a b', '-', 'x'.repeat(41)])('is nobody under the id %s', async (id) => {
     expect((await admin.put(of(encodeURIComponent(id)), officer(), 0)).status).toBe(404);
+  });
+});
+
+describe('an officer’s address', () => {
+  const addressed = of('addressed');
+  const shown = async () => {
+    const { body } = await admin.get<{ rows: (Officer & { email: string | null })[] }>(
+      '/api/officers?after=addresse',
+    );
+    return body.rows.find(({ id }) => id === 'addressed');
+  };
+  const kept = async () => (await query(keys.people(keys.officer('addressed')).pk)).map(({ sk }) => sk);
+
+  it('is shown masked to the administrator, and no answer, record or history holds it', async () => {
+    const given = await admin.put(addressed, officer({ email: 'zhang.san@ningbo.gov.cn' }), 0);
+    expect(given).toMatchObject({ status: 200, etag: '"1"' });
+    expect(given.body).not.toHaveProperty('email');
+    expect((await shown())?.email).toBe('z***@ningbo.gov.cn');
+    expect(await readAddress('addressed')).toBe('zhang.san@ningbo.gov.cn');
+    const [entry] = await historyOf(keys.officer('addressed'));
+    expect(entry?.personal).toMatch(/^[0-9a-f]{64}$/);
+    expect(entry?.changes.map(({ field }) => field)).not.toContain('email');
+    expect(JSON.stringify(await query('OFFICER'))).not.toContain('zhang.san');
+  });
+
+  it('stays as it was where none is sent, and sent again makes no new version', async () => {
+    expect(await admin.put(addressed, officer({ name: '演示改名' }), 1)).toMatchObject({ etag: '"2"' });
+    expect((await shown())?.email).toBe('z***@ningbo.gov.cn');
+    const again = officer({ name: '演示改名', email: 'zhang.san@ningbo.gov.cn' });
+    expect(await admin.put(addressed, again, 2)).toMatchObject({ status: 200, etag: '"2"' });
+    expect(
+      (await historyOf(keys.officer('addressed'))).map(({ personal }) => personal !== undefined),
+    ).toEqual([true, false]);
+  });
+
+  it('moves, and is taken away, each in a version of its own', async () => {
+    const moved = officer({ name: '演示改名', email: 'li@example.org' });
+    expect(await admin.put(addressed, moved, 2)).toMatchObject({ status: 200, etag: '"3"' });
+    expect(await readAddress('addressed')).toBe('li@example.org');
+    expect(await admin.put(addressed, { ...moved, email: null }, 3)).toMatchObject({
+      status: 200,
+      etag: '"4"',
+    });
+    expect(await admin.put(addressed, { ...moved, email: null }, 4)).toMatchObject({
+      status: 200,
+      etag: '"4"',
+    });
+    expect([await readAddress('addressed'), (await shown())?.email]).toEqual([null, null]);
+    const auditor = await api.as('auditor');
+    expect((await auditor.get('/api/audit/officers/addressed')).body).toMatchObject({
+      ...{ versions: 4, fault: null },
+    });
+  });
+
+  it('of one who never had one leaves nothing to be erased', async () => {
+    await admin.put(of('unaddressed'), officer({ email: null }), 0);
+    expect(await kept()).toContain('PEOPLE#addressed');
+    expect(await kept()).not.toContain('PEOPLE#unaddressed');
+  });
+
+  it.each([
+    ['', 'REQUIRED'],
+    ['zhang.san', 'WRONG_FORMAT'],
+    ['张三@example.org', 'WRONG_FORMAT'],
+    ['a@example.org\nBcc: b@example.org', 'WRONG_FORMAT'],
+    ['a@example.org,b@example.org', 'WRONG_FORMAT'],
+    [`a@${'b'.repeat(96)}.org`, 'TOO_LONG'],
+  ])('is one address: %j is refused as %s', async (email, code) => {
+    const { status, body } = await admin.put(addressed, officer({ email }), 4);
+    expect([status, body.issues]).toMatchObject([422, [{ pointer: '/email', code }]]);
+    expect(JSON.stringify(body)).not.toContain('example.org');
   });
 });
 

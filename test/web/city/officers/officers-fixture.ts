@@ -8,13 +8,13 @@ const AT = '2023-06-01T01:00:00.000Z';
 export const officerOf = (id: string, over: Partial<OfficerRow> = {}): OfficerRow => ({
   ...{ schema: 1, version: 3, createdAt: AT, createdBy: 'admin', updatedAt: AT, updatedBy: 'admin', id },
   ...{ name: `演示${id}`, role: 'DISTRICT_OFFICER', districtCode: '330203', townshipCode: null },
-  ...{ active: true, hasLogin: true, lastSignInAt: null },
+  ...{ active: true, hasLogin: true, lastSignInAt: null, email: null },
   ...over,
 });
 
 /** The record itself, as a write answers it. */
 export function recordOf(id: string): Officer {
-  const { hasLogin: _login, lastSignInAt: _at, ...record } = officerOf(id);
+  const { hasLogin: _login, lastSignInAt: _at, email: _email, ...record } = officerOf(id);
   return record;
 }
 
