@@ -42,8 +42,8 @@ export interface FunctionManifest {
   readonly dataBucket?: 'read' | 'read-write';
   /** The bucket of files that are attached to records: the one prefix under which the function reads and writes. */
   readonly attachments?: string;
-  /** Needs the seal (KMS in the cloud, a key file locally) for personal fields. */
-  readonly seal?: true;
+  /** The seal of personal fields (KMS in the cloud, a key file locally): `open` reads what is sealed, and no more. */
+  readonly seal?: 'open' | 'open-and-seal';
   /** Sends what leaves the house: e-mail, and posts to a group chat's robot, where the deployment has them. */
   readonly sends?: true;
 }
@@ -78,7 +78,7 @@ export const DESKS: readonly DeskManifest[] = [
     timeoutSeconds: 10,
     memoryMb: 1024,
     tables: { Records: WRITE, Audit: ['PutItem', 'GetItem', 'Query'] },
-    seal: true,
+    seal: 'open-and-seal',
   },
   {
     name: 'city',
@@ -87,7 +87,7 @@ export const DESKS: readonly DeskManifest[] = [
     timeoutSeconds: 10,
     memoryMb: 512,
     tables: { Records: WRITE, Audit: ['PutItem', 'GetItem', 'Query'] },
-    seal: true,
+    seal: 'open-and-seal',
   },
   {
     name: 'exchange',
@@ -150,6 +150,8 @@ export const JOBS: readonly FunctionManifest[] = [
     memoryMb: 512,
     tables: { Records: [...READ, 'PutItem'] },
     writes: ['OUTBOX#'],
+    // Officers' addresses, when their letters go.
+    seal: 'open',
     sends: true,
   },
 ];

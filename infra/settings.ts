@@ -42,15 +42,11 @@ const schema = z
     alarmEmail: z.email().optional(),
     /** Address of a group chat's robot (DingTalk, WeCom) that reminders go to as well. Whoever knows it can post there. */
     robotUrl: z.url({ protocol: /^https$/ }).optional(),
-    /**
-     * E-mail through SES; left out: none is sent. Officers' records hold no addresses: an officer's mailbox is the
-     * officer's id at `domain`.
-     */
+    /** E-mail through SES, to officers who have an address; left out: none is sent. */
     mail: z
       .strictObject({
         /** Verified in SES, or of a domain that is. */
         sender: z.email(),
-        domain: z.hostname(),
       })
       .optional(),
     /** Concurrent executions set aside, by function name. New accounts have too few to set any aside. */

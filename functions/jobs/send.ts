@@ -1,3 +1,4 @@
+import { addressesOf } from '#store/addresses.ts';
 import { moment } from '#store/clock.ts';
 import { log } from '#store/log.ts';
 import { programme } from '#store/programme.ts';
@@ -22,16 +23,16 @@ export async function handler(): Promise<Sent> {
 }
 
 /**
- * The channels that the environment names: e-mail by SES (MAIL_SENDER, MAIL_DOMAIN) or into a folder (MAIL_FOLDER), and a
- * group chat's robot (ROBOT_URL).
+ * The channels that the environment names: e-mail by SES (MAIL_SENDER) or into a folder (MAIL_FOLDER), and a group chat's
+ * robot (ROBOT_URL).
  */
 function channels(): readonly Channel[] {
   const folder = process.env.MAIL_FOLDER;
-  const [sender, domain] = [process.env.MAIL_SENDER, process.env.MAIL_DOMAIN];
+  const sender = process.env.MAIL_SENDER;
   const robot = process.env.ROBOT_URL;
   return [
-    ...(folder ? [mailFolder(folder)] : []),
-    ...(sender && domain ? [sesMail({ sender, domain })] : []),
+    ...(folder ? [mailFolder(folder, addressesOf)] : []),
+    ...(sender ? [sesMail(sender, addressesOf)] : []),
     ...(robot ? [groupRobot(robot)] : []),
   ];
 }

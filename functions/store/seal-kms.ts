@@ -12,7 +12,8 @@ export function kmsSeal(): Seal {
     }),
   );
   const keyId = setting('SEAL_KEY_ID');
-  const macKeyId = setting('SEAL_MAC_KEY_ID');
+  // Not where sealed text is only opened: KMS refuses a hash without it.
+  const macKeyId = process.env.SEAL_MAC_KEY_ID;
   return {
     async seal(text, context) {
       const data = await kms.send(
@@ -37,7 +38,11 @@ export function kmsSeal(): Seal {
     },
     async mac(text) {
       const answer = await kms.send(
-        new GenerateMacCommand({ KeyId: macKeyId, MacAlgorithm: 'HMAC_SHA_256', Message: Buffer.from(text) }),
+        new GenerateMacCommand({
+          KeyId: macKeyId,
+          MacAlgorithm: 'HMAC_SHA_256',
+          Message: Buffer.from(text),
+        }),
       );
       if (!answer.Mac) throw new Error('KMS gave no hash');
       return Buffer.from(answer.Mac).toString('hex');

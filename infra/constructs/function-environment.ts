@@ -16,8 +16,8 @@ export interface Places {
   readonly originSecret: string;
   /** Where reminders are posted as well; left out: nowhere. */
   readonly robotUrl?: string | undefined;
-  /** Who e-mail comes from, and at which domain officers have their mailboxes; left out: none is sent. */
-  readonly mail?: { readonly sender: string; readonly domain: string } | undefined;
+  /** Who e-mail comes from; left out: none is sent. */
+  readonly mail?: { readonly sender: string } | undefined;
 }
 
 /**
@@ -34,15 +34,10 @@ export function environmentOf(manifest: FunctionManifest, places: Places): Recor
   }
   if (manifest.dataBucket) environment.DATA_BUCKET = places.dataBucket;
   if (manifest.attachments) environment.ATTACHMENTS_BUCKET = places.attachmentsBucket;
-  if (manifest.seal) {
-    environment.SEAL_KEY_ID = places.sealKey;
-    environment.SEAL_MAC_KEY_ID = places.sealMacKey;
-  }
+  if (manifest.seal) environment.SEAL_KEY_ID = places.sealKey;
+  if (manifest.seal === 'open-and-seal') environment.SEAL_MAC_KEY_ID = places.sealMacKey;
   if (manifest.sends && places.robotUrl) environment.ROBOT_URL = places.robotUrl;
-  if (manifest.sends && places.mail) {
-    environment.MAIL_SENDER = places.mail.sender;
-    environment.MAIL_DOMAIN = places.mail.domain;
-  }
+  if (manifest.sends && places.mail) environment.MAIL_SENDER = places.mail.sender;
   if ('routes' in manifest) environment.ORIGIN_SECRET = places.originSecret;
   return environment;
 }

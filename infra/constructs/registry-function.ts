@@ -100,17 +100,16 @@ function statementsOf(manifest: FunctionManifest, deployment: Deployment): Polic
       }),
     );
   }
-  if (manifest.seal) {
-    statements.push(
-      new PolicyStatement({
-        actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
-        resources: [data.seal.envelope.keyArn],
-      }),
-      new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [data.seal.hash.keyArn] }),
-    );
-  }
+  if (manifest.seal) statements.push(...sealStatements(manifest.seal, data));
   if (manifest.sends && places.mail) statements.push(mailStatement(places.mail.sender, data));
   return statements;
+}
+
+function sealStatements(use: 'open' | 'open-and-seal', { seal }: DataStack): PolicyStatement[] {
+  const open = new PolicyStatement({ actions: ['kms:Decrypt'], resources: [seal.envelope.keyArn] });
+  if (use === 'open') return [open];
+  open.addActions('kms:GenerateDataKey');
+  return [open, new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [seal.hash.keyArn] })];
 }
 
 /** E-mail from this sender alone, which SES may know by its address or by its domain. */

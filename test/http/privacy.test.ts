@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { documents, tables } from '#store/client.ts';
@@ -11,9 +12,10 @@ import { HAISHU, planInput, reportInput, reportRow, stationInput, worker } from 
 /** What must never be seen: each sits in one restricted field, and nowhere else. */
 const SECRETS = [
   ...['隐名甲乙丙', '13911110001', '隐名丁戊己', 'SECRET7777CERT', '隐名庚辛壬', '13911110002'],
-  ...['隐填报甲乙', '隐审核丙丁', '13911110003'],
+  ...['隐填报甲乙', '隐审核丙丁', '13911110003', 'secret.mailbox@example.org'],
 ] as const;
-const [contact, phone, person, certificate, planner, plannerPhone, preparer, reviewer, reportPhone] = SECRETS;
+const [contact, phone, person, certificate, planner, plannerPhone, preparer, reviewer, reportPhone, email] =
+  SECRETS;
 
 let api: Api;
 let output = '';
@@ -27,6 +29,7 @@ beforeAll(async () => {
   }) as typeof process.stdout.write;
   api = await startApi('2021-06-10T09:00:00+08:00');
   await fill(await api.as('haishu'), await api.as('city'));
+  await remind(await api.as('admin'), await api.as('city'));
 });
 afterAll(async () => {
   await api.stop();
@@ -67,6 +70,23 @@ async function fill(haishu: Client, city: Client): Promise<void> {
   expect(refusals.map(({ status }) => status)).toEqual([422, 422, 412, 422, 412]);
 }
 
+/** A letter to an officer's address, a record with it, and one that is refused. */
+async function remind(admin: Client, city: Client): Promise<void> {
+  const place = { role: 'DISTRICT_OFFICER', districtCode: '330205', townshipCode: null, active: true };
+  const officer = { name: '演示填报人', ...place, email };
+  const answers = [
+    await admin.put('/api/officers/jiangbei', officer, 1),
+    await admin.put('/api/officers/jiangbei', { ...officer, email: `${email}, ${email}` }, 2),
+    await admin.put('/api/officers/jiangbei', officer, 7),
+    await city.post('/api/periods/2021-06/reminders', { districts: ['330205'] }),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([200, 422, 200, 200]);
+  expect(answers.flatMap(({ body }) => seen(JSON.stringify(body)))).toEqual([]);
+  expect(await invokeJob('send')).toEqual({ sent: 1, dead: 0 });
+  const letter = await readFile(`${process.env.MAIL_FOLDER}/REMINDER-330205-2021-06-1.eml`, 'utf8');
+  expect(seen(letter)).toEqual([email]);
+}
+
 /** Secrets that a text holds. */
 const seen = (text: string): readonly string[] => SECRETS.filter((secret) => text.includes(secret));
 
@@ -87,6 +107,10 @@ it.each([
   ['city', '/api/dashboard'],
   ['leader', '/api/districts/330203/desk'],
   ['admin', STATION],
+  ['admin', '/api/officers?after=city'],
+  ['admin', '/api/officers/jiangbei/history'],
+  ['jiangbei', '/api/me'],
+  ['city', '/api/periods/2021-06/reminders'],
 ])('nobody is shown a name, a phone or a number: %s %s', async (account, path) => {
   const { status, body } = await (await api.as(account)).get(path);
   expect(status).toBe(200);
@@ -97,6 +121,8 @@ it('shows people masked where they are shown at all', async () => {
   const { body } = await (await api.as('haishu')).get(STATION);
   expect(JSON.stringify(body)).toContain('隐***丙');
   expect(JSON.stringify(body)).toContain('****CERT');
+  const register = await (await api.as('admin')).get('/api/officers?after=city');
+  expect(JSON.stringify(register.body)).toContain('s***@example.org');
 });
 
 it('keeps them out of every item of both tables, sealed ones included', async () => {

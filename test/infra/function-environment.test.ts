@@ -17,7 +17,7 @@ const namesOf = (manifest: FunctionManifest): string[] =>
       programme: 'ningbo',
       originSecret: 'secret',
       robotUrl: 'https://robot.example/send',
-      mail: { sender: 'stations@mail.example', domain: 'officers.example' },
+      mail: { sender: 'stations@mail.example' },
     }),
   );
 
@@ -48,7 +48,7 @@ describe('the environment of functions', () => {
     // KMS is a key file there, the process is one, no server stands in front, no chat is told, and e-mail is files.
     const only = new Set([
       ...['SEAL_KEY_ID', 'SEAL_MAC_KEY_ID', 'SERVICE_NAME', 'ORIGIN_SECRET'],
-      ...['ROBOT_URL', 'MAIL_SENDER', 'MAIL_DOMAIN'],
+      ...['ROBOT_URL', 'MAIL_SENDER'],
     ]);
     const shared = FUNCTIONS.flatMap(namesOf).filter((name) => !only.has(name));
     expect(shared.filter((name) => !process.env[name])).toEqual([]);
@@ -63,9 +63,10 @@ describe('the environment of functions', () => {
       tables: {},
     };
     expect(namesOf(plain).sort()).toEqual(['PROGRAMME', 'SERVICE_NAME']);
-    expect(namesOf({ ...plain, tables: { Audit: ['Query'] }, seal: true }).sort()).toEqual(
-      ['AUDIT_TABLE', 'PROGRAMME', 'SEAL_KEY_ID', 'SEAL_MAC_KEY_ID', 'SERVICE_NAME'].sort(),
+    expect(namesOf({ ...plain, tables: { Audit: ['Query'] }, seal: 'open' }).sort()).toEqual(
+      ['AUDIT_TABLE', 'PROGRAMME', 'SEAL_KEY_ID', 'SERVICE_NAME'].sort(),
     );
+    expect(namesOf({ ...plain, seal: 'open-and-seal' })).toContain('SEAL_MAC_KEY_ID');
     expect(namesOf({ ...plain, attachments: 'scans/' })).toContain('ATTACHMENTS_BUCKET');
   });
 });

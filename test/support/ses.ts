@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 /** What our one call of SES sends. */
 export interface SentEmail {
   readonly FromEmailAddress: string;
-  readonly Destination: { readonly ToAddresses: readonly string[] };
+  readonly Destination: { readonly BccAddresses: readonly string[] };
   readonly Content: {
     readonly Simple: {
       readonly Subject: { readonly Data: string; readonly Charset: string };
@@ -32,7 +32,7 @@ export async function startSes(): Promise<{
     const known = request.method === 'POST' && request.url === '/v2/email/outbound-emails';
     const status = known ? (refusal ?? 200) : 404;
     if (status === 200) taken.push(sent);
-    const message = `Email address is not verified: ${sent.Destination.ToAddresses[0]}`;
+    const message = `Email address is not verified: ${sent.Destination.BccAddresses[0]}`;
     response.writeHead(status, {
       'content-type': 'application/json',
       ...(status === 200 ? {} : { 'x-amzn-errortype': 'MessageRejected' }),

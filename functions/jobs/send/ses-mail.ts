@@ -1,12 +1,13 @@
 import { SESv2Client, SESv2ServiceException, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import type { Channel } from './channel.ts';
+import type { AddressBook, Channel } from './channel.ts';
 import { encodedWords, LETTER_ID } from './mail-headers.ts';
 
 /**
- * E-mail through SES, from `sender` to each officer's id at `domain`. Asked once a try, since the outbox tries again by
- * itself: the SDK's own second try would be a second letter. No error names an address.
+ * E-mail through SES, from `sender` to each officer who has an address, as blind copies: nobody learns a colleague's.
+ * Asked once a try, since the outbox tries again by itself: the SDK's own second try would be a second letter. No error
+ * names an address.
  */
-export function sesMail({ sender, domain }: { readonly sender: string; readonly domain: string }): Channel {
+export function sesMail(sender: string, addressesOf: AddressBook): Channel {
   const ses = new SESv2Client({
     maxAttempts: 1,
     requestHandler: { requestTimeout: 5000, throwOnRequestTimeout: true, connectionTimeout: 1000 },
@@ -14,9 +15,11 @@ export function sesMail({ sender, domain }: { readonly sender: string; readonly 
   return {
     name: 'mail',
     async deliver({ id, to, from, subject, text }) {
+      const addresses = await addressesOf(to);
+      if (addresses.length === 0) return;
       const send = new SendEmailCommand({
         FromEmailAddress: `${encodedWords(from).replaceAll('\r\n', '')} <${sender}>`,
-        Destination: { ToAddresses: to.map((officer) => `${officer}@${domain}`) },
+        Destination: { BccAddresses: [...addresses] },
         Content: {
           Simple: {
             Subject: { Data: subject, Charset: 'UTF-8' },

@@ -41,7 +41,7 @@ export async function playStory(
 ): Promise<Journal> {
   const programme = programmeOf(setting('PROGRAMME'));
   const journal = new Journal();
-  journalAccounts(journal, setting('OIDC_ISSUER'), BASELINE, true);
+  await journalAccounts(journal, setting('OIDC_ISSUER'), BASELINE, true);
   journal.put(tables.records, { ...keys.settings('PUBLIC'), version: 1, ranking: true, discipline: true });
   journal.put(tables.records, { ...keys.settings('DEMONSTRATION'), version: 1 });
   const operators = registerOperators(journal);
@@ -79,7 +79,7 @@ function freeze(books: readonly DistrictBook[], journal: Journal): void {
 export async function seedAccounts(): Promise<void> {
   const journal = new Journal();
   const seeded = await read(keys.officer(DEMONSTRATION_ACCOUNTS[0]?.account ?? ''));
-  journalAccounts(journal, setting('OIDC_ISSUER'), moment(), seeded === null);
+  await journalAccounts(journal, setting('OIDC_ISSUER'), moment(), seeded === null);
   await flush(journal.items(), () => undefined);
 }
 

@@ -29,7 +29,7 @@ export function readEml(eml: string): ReadLetter {
   return {
     ...{
       from: field('from'),
-      to: field('to'),
+      to: field('to') || field('bcc'),
       subject: field('subject'),
       text: text.replaceAll('\r\n', '\n'),
     },

@@ -53,7 +53,27 @@ it('goes out as a letter to each district once', async () => {
   expect(await mail()).toEqual(['REMINDER-330205-2021-06-1.eml', 'REMINDER-330206-2021-06-1.eml']);
   const [letter = ''] = await mail();
   const text = await readFile(`${process.env.MAIL_FOLDER}/${letter}`, 'utf8');
-  expect(text).toContain('To: jiangbei@officers.invalid\r\n');
+  expect(text).toContain('Bcc: jiangbei@example.invalid\r\n');
+});
+
+it('goes to the address that an officer has when it is sent, and to nobody who has none', async () => {
+  const admin = await api.as('admin');
+  const give = (id: string, districtCode: string, email: string | null, version: number) => {
+    const place = { role: 'DISTRICT_OFFICER', districtCode, townshipCode: null, active: true };
+    return admin.put(`/api/officers/${id}`, { name: '演示填报人', ...place, email }, version);
+  };
+  expect((await give('zhenhai', '330211', null, 1)).status).toBe(200);
+  expect(await press(['330211', '330212'])).toMatchObject({
+    ...{ status: 200, body: { reminded: ['330211', '330212'], withoutOfficer: [] } },
+  });
+  expect((await give('yinzhou', '330212', 'new.place@example.org', 1)).status).toBe(200);
+  expect(await invokeJob('send')).toEqual({ sent: 2, dead: 0 });
+  expect((await mail()).filter((name) => /-33021[12]-/.test(name))).toEqual([
+    'REMINDER-330212-2021-06-1.eml',
+  ]);
+  const text = await readFile(`${process.env.MAIL_FOLDER}/REMINDER-330212-2021-06-1.eml`, 'utf8');
+  expect(text).toContain('Bcc: new.place@example.org\r\n');
+  expect(await counts()).toMatchObject({ '330211': { count: 1 }, '330212': { count: 1 } });
 });
 
 it('is pressed by two at once and goes out once', async () => {

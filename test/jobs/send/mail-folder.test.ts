@@ -11,6 +11,8 @@ const LETTER: Letter = {
   at: '2031-03-20T00:00:00.000Z',
 };
 
+const ADDRESSES = ['east@example.invalid', 'east2@example.invalid'];
+
 /** What a mail reader shows of a header that is written in encoded words. */
 const decoded = (value = ''): string =>
   [...value.matchAll(/=\?utf-8\?B\?([\w+/=]*)\?=/g)]
@@ -18,7 +20,7 @@ const decoded = (value = ''): string =>
     .join('');
 
 it('is a letter that a mail reader can open', () => {
-  const eml = emlOf(LETTER);
+  const eml = emlOf(LETTER, ADDRESSES);
   const [head = '', body = ''] = eml.split('\r\n\r\n');
   const headers = new Map(
     head
@@ -31,7 +33,7 @@ it('is a letter that a mail reader can open', () => {
   );
   expect(decoded(headers.get('Subject'))).toBe(LETTER.subject);
   expect(decoded(headers.get('From'))).toBe(LETTER.from);
-  expect(headers.get('To')).toBe('east@officers.invalid, east2@officers.invalid');
+  expect(headers.get('Bcc')).toBe('east@example.invalid, east2@example.invalid');
   expect(headers.get('Date')).toBe('Thu, 20 Mar 2031 00:00:00 +0000');
   expect(Buffer.from(body, 'base64').toString('utf8')).toBe('东区：\r\n还没有报送。');
   expect(eml).toMatch(/^[\x20-\x7e\r\n]+$/);
@@ -42,10 +44,12 @@ it('is a letter that a mail reader can open', () => {
 
 it('is there once, however often it is given', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'mail-'));
-  const channel = mailFolder(join(folder, 'not', 'yet'));
+  const channel = mailFolder(join(folder, 'not', 'yet'), async () => ADDRESSES);
   await channel.deliver(LETTER);
   await channel.deliver(LETTER);
   expect(await readdir(join(folder, 'not', 'yet'))).toEqual(['REMINDER-990001-2031-03-1.eml']);
-  expect(await readFile(join(folder, 'not', 'yet', `${LETTER.id}.eml`), 'utf8')).toBe(emlOf(LETTER));
+  expect(await readFile(join(folder, 'not', 'yet', `${LETTER.id}.eml`), 'utf8')).toBe(
+    emlOf(LETTER, ADDRESSES),
+  );
   await rm(folder, { recursive: true });
 });

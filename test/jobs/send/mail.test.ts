@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Channel, Letter } from '../../../functions/jobs/send/channel.ts';
+import type { AddressBook, Channel, Letter } from '../../../functions/jobs/send/channel.ts';
 import { mailFolder } from '../../../functions/jobs/send/mail-folder.ts';
 import { sesMail } from '../../../functions/jobs/send/ses-mail.ts';
 import { startSes } from '../../support/ses.ts';
@@ -12,6 +12,13 @@ const LETTER: Letter = {
   ...{ subject: '催办：东区2031年3月社会工作站建设进度月报，请尽快报送𠮷', text: '东区：\n还没有报送。' },
   at: '2031-03-20T00:00:00.000Z',
 };
+
+/** Officers and where they get letters; `east3` has no address. */
+const BOOK = new Map([
+  ['east', 'wang@first.example'],
+  ['east2', 'li@second.example'],
+]);
+const addressesOf: AddressBook = async (officers) => officers.flatMap((id) => BOOK.get(id) ?? []);
 
 /** A letter as whoever receives it reads it. */
 interface Read {
@@ -36,16 +43,17 @@ const decoded = (value: string): string =>
     .map(([, word = '']) => Buffer.from(word, 'base64').toString('utf8'))
     .join('');
 const nameIn = (mailbox: string): string => decoded(mailbox.slice(0, mailbox.indexOf('<')));
-const localPart = (address: string): string => address.slice(0, address.indexOf('@'));
 
 async function aFolder(): Promise<Post> {
   const root = await mkdtemp(join(tmpdir(), 'mail-'));
   const folder = join(root, 'mail');
   return {
-    channel: mailFolder(folder),
+    channel: mailFolder(folder, addressesOf),
     received: async () =>
       Promise.all(
-        (await readdir(folder)).map(async (name) => readEml(await readFile(join(folder, name), 'utf8'))),
+        (await readdir(folder).catch(() => [])).map(async (name) =>
+          readEml(await readFile(join(folder, name), 'utf8')),
+        ),
       ),
     breakDown: async () => {
       await rm(folder, { recursive: true, force: true });
@@ -60,7 +68,7 @@ function readEml(eml: string): Read {
   const field = (name: string): string =>
     new RegExp(`^${name}: (.*)$`, 'm').exec(head.replaceAll('\r\n ', ' '))?.[1] ?? '';
   return {
-    ...{ from: nameIn(field('From')), to: field('To').split(', ').map(localPart) },
+    ...{ from: nameIn(field('From')), to: field('Bcc').split(', ') },
     ...{ subject: decoded(field('Subject')), id: field('X-Letter-ID') },
     text: Buffer.from(body, 'base64').toString('utf8').replaceAll('\r\n', '\n'),
   };
@@ -73,10 +81,10 @@ async function ses(): Promise<Post> {
     ...{ AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
   });
   return {
-    channel: sesMail({ sender: 'stations@mail.example.org', domain: 'officers.example.org' }),
+    channel: sesMail('stations@mail.example.org', addressesOf),
     received: async () =>
       twin.taken.map(({ FromEmailAddress, Destination, Content: { Simple } }) => ({
-        ...{ from: nameIn(FromEmailAddress), to: Destination.ToAddresses.map(localPart) },
+        ...{ from: nameIn(FromEmailAddress), to: Destination.BccAddresses },
         ...{ subject: Simple.Subject.Data, text: Simple.Body.Text.Data },
         id: Simple.Headers.find(({ Name }) => Name === 'X-Letter-ID')?.Value ?? '',
       })),
@@ -98,8 +106,15 @@ describe.each([
 
   it('arrives as it was written, in any script, at each officer, from the bureau', async () => {
     await post.channel.deliver(LETTER);
-    const { id, to, from, subject, text } = LETTER;
-    expect(await post.received()).toEqual([{ id, to, from, subject, text }]);
+    const { id, from, subject, text } = LETTER;
+    expect(await post.received()).toEqual([{ id, to: [...BOOK.values()], from, subject, text }]);
+  });
+
+  it('goes to those who have an address, and is done with where nobody has one', async () => {
+    await post.channel.deliver({ ...LETTER, id: 'none', to: ['east3'] });
+    expect(await post.received()).toEqual([]);
+    await post.channel.deliver({ ...LETTER, to: ['east3', 'east2'] });
+    expect((await post.received()).map(({ to }) => to)).toEqual([['li@second.example']]);
   });
 
   it('given twice can be told by its id', async () => {
@@ -116,7 +131,7 @@ describe.each([
     await post.breakDown();
     const said = await post.channel.deliver(LETTER).then(() => 'taken', String);
     expect(said).toMatch(/Error/);
-    expect(said).not.toMatch(/east|example\.org|催办/);
+    expect(said).not.toMatch(/east|wang|li@|\.example|催办/);
   });
 });
 
@@ -128,18 +143,18 @@ describe('SES', () => {
   });
   afterAll(() => twin.stop());
 
-  it('is asked in ASCII heads and UTF-8 bodies, by address and domain of the deployment', async () => {
-    await sesMail({ sender: 'a@b.example', domain: 'c.example' }).deliver(LETTER);
+  it('is asked in ASCII heads and UTF-8 bodies, by the deployment’s address, and shows none to another', async () => {
+    await sesMail('a@b.example', addressesOf).deliver(LETTER);
     const [sent] = twin.taken;
     expect(sent?.FromEmailAddress).toMatch(/^[\x20-\x7e]+ <a@b\.example>$/);
-    expect(sent?.Destination.ToAddresses).toEqual(['east@c.example', 'east2@c.example']);
+    expect(sent?.Destination).toEqual({ BccAddresses: [...BOOK.values()] });
     expect(sent?.Content.Simple.Body.Text.Charset).toBe('UTF-8');
   });
 
   it.each([429, 500])('is asked once a try, whatever it answers: %i', async (status) => {
     twin.refuse(status);
     const before = twin.asked();
-    await expect(sesMail({ sender: 'a@b.example', domain: 'c.example' }).deliver(LETTER)).rejects.toThrow(
+    await expect(sesMail('a@b.example', addressesOf).deliver(LETTER)).rejects.toThrow(
       `SES answered ${status}`,
     );
     expect(twin.asked()).toBe(before + 1);
