@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { REFUSAL_CODES } from '#domain/refusal.ts';
+import { isTagged, refusalResponses, refusedResponses } from './openapi-responses.ts';
 import type { FileBody, Route } from './route.ts';
 import { CITY_ROUTES } from './routes/city.ts';
 import { DISTRICT_ROUTES } from './routes/district.ts';
@@ -36,7 +38,14 @@ export function openapi(): Json {
     paths,
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: { Problem: schema(Problem, 'output') },
+      headers: {
+        ETag: {
+          description: 'The version, to be sent as If-Match by who writes next.',
+          schema: { type: 'string' },
+        },
+      },
+      responses: refusalResponses(),
+      schemas: { Problem: schema(Problem.extend({ code: z.enum([...REFUSAL_CODES, 'DEFECT']) }), 'output') },
     },
   };
 }
@@ -65,12 +74,10 @@ function operation(name: string, desk: string, route: Route): Json {
     responses: {
       200: {
         description: 'Done.',
+        ...(isTagged(route) ? { headers: { ETag: { $ref: '#/components/headers/ETag' } } } : {}),
         content: content(route.download, route.response, 'output'),
       },
-      default: {
-        description: 'Refused: the code says which rule, the issues say where.',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
+      ...refusedResponses(route),
     },
   };
 }

@@ -32,6 +32,8 @@ export interface Route {
   readonly summary: string;
   readonly access: Access;
   readonly retry: Retry;
+  /** A read whose answer carries the ETag by which what it reads is written; every write with If-Match answers with one. */
+  readonly tagged?: true;
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;

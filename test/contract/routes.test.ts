@@ -98,6 +98,41 @@ it('describes every row once, with the headers that its writes need', () => {
   }
 });
 
+it('describes what a read or a write answers with: its version, and each way of being refused', () => {
+  type Described = Record<
+    string,
+    Record<string, { operationId: string; responses: Record<string, { headers?: object }> }>
+  >;
+  const { paths, components } = openapi() as {
+    paths: Described;
+    components: { responses: object; schemas: { Problem: { properties: { code: { enum: string[] } } } } };
+  };
+  const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
+  const tagged = operations.filter(({ responses }) => responses[200]?.headers).map((one) => one.operationId);
+  const reads = rows.filter(({ name, route }) => route.method === 'GET' && tagged.includes(name));
+  expect(reads.map(({ name }) => name).sort()).toEqual([
+    'getPeriod',
+    'getPlan',
+    'getReport',
+    'getRolling',
+    'getRowDraft',
+    'getScan',
+    'getStation',
+    'getStationDraft',
+    'getTwoPersons',
+  ]);
+  const answers = (name: string) =>
+    Object.keys(operations.find(({ operationId }) => operationId === name)?.responses ?? {}).join(' ');
+  expect(answers('health')).toBe('200 500 503');
+  expect(answers('getReport')).toBe('200 401 403 404 500 503');
+  expect(answers('putPlan')).toBe('200 400 401 403 404 409 412 413 415 422 428 500 503');
+  expect(answers('withdrawReport')).toBe('200 401 403 404 409 412 422 428 500 503');
+  expect(answers('addFunding')).toBe('200 400 401 403 404 409 413 415 422 428 500 503');
+  const statuses = Object.values(PROBLEM_STATUS).map((status) => `Refused${status}`);
+  expect(Object.keys(components.responses).sort()).toEqual([...new Set(statuses)].sort());
+  expect(components.schemas.Problem.properties.code.enum).toEqual([...REFUSAL_CODES, 'DEFECT']);
+});
+
 it('pages a hundred at most, and a hundred unless asked for fewer', () => {
   expect(Page.parse({})).toEqual({ limit: 100 });
   expect(Page.parse({ after: 'x', limit: '5' })).toEqual({ after: 'x', limit: 5 });

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { refusalsOf } from '#contract/openapi-responses.ts';
+import type { Routes } from '#contract/route.ts';
 import type { Officer } from '#domain/records/officer.ts';
 import { commit } from '#store/commit.ts';
 import { read } from '#store/keep.ts';
@@ -180,6 +182,16 @@ it('has a line for every row of the route tables', () => {
   expect(MATRIX.map(({ operation, request }) => `${operation} ${request.split('?')[0]}`).sort()).toEqual(
     rows.sort(),
   );
+});
+
+it('is described with every status that it answers with', () => {
+  const routes = Object.assign({}, ...DESKS.map((desk) => desk.routes)) as Routes;
+  for (const { operation, statuses } of MATRIX) {
+    const route = routes[operation];
+    expect([200, ...(route ? refusalsOf(route) : [])], operation).toEqual(
+      expect.arrayContaining([...statuses]),
+    );
+  }
 });
 
 it('asks for everybody in every line', () => {

@@ -27,6 +27,7 @@ export const EXCHANGE_ROUTES = {
     summary: 'The scan of the signed sheet that is attached to the last filing.',
     access: DISTRICT_READERS,
     retry: 'none',
+    tagged: true,
     params: ReportPath,
     response: NamedFile,
     download: SCAN,

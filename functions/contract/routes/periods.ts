@@ -80,6 +80,7 @@ export const CITY_PERIOD_ROUTES = {
     summary: 'Whether due days on days off move to the next working day; they do not where it was never set.',
     access: CITY_READERS,
     retry: 'none',
+    tagged: true,
     response: RollingView,
   },
   putRolling: {
@@ -98,6 +99,7 @@ export const CITY_PERIOD_ROUTES = {
     summary: 'When the report of a month is due, and how far the month is closed.',
     access: REGISTER_READERS,
     retry: 'none',
+    tagged: true,
     params: MonthPath,
     response: PeriodView,
   },

@@ -12,6 +12,7 @@ export const DISTRICT_PLAN_ROUTES = {
     summary: 'The plan of a district for a year; an unwritten one reads as version 0.',
     access: DISTRICT_READERS,
     retry: 'none',
+    tagged: true,
     params: PlanPath,
     response: AnnualPlanView,
   },

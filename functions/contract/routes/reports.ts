@@ -25,6 +25,7 @@ export const DISTRICT_REPORT_ROUTES = {
     summary: "A month's report: slot, deadline, what was filed last, last month's, and the drafts.",
     access: DISTRICT_READERS,
     retry: 'none',
+    tagged: true,
     params: ReportPath,
     response: MonthlyReportView,
   },
@@ -45,6 +46,7 @@ export const DISTRICT_REPORT_ROUTES = {
       "What was typed into one station's row, whether a filing took it, and the row as last filed and for the month before.",
     access: TOWNSHIP_READERS,
     retry: 'none',
+    tagged: true,
     params: RowDraftPath,
     response: z.strictObject({
       draft: Draft,
