@@ -32,7 +32,7 @@ export function ProblemReplyForm({ problem, onDone, onMoved, onCancel }: Problem
   const [isClosing, setClosing] = useState(!isOurs);
   const typed = { text: kept ?? '' };
   const saving = useSaving({ labelOf: () => t.text });
-  const field = fieldsOf(saving, typed, ({ text }) => keep(text));
+  const field = fieldsOf(saving, typed, (change) => keep(change(typed).text));
   const { districtCode, id, version } = problem;
   const at = { params: { districtCode, id }, ifMatch: `"${version}"` };
   const act = (send: () => Promise<{ readonly data: Receipt }>, said: (receipt: string) => string) =>

@@ -47,7 +47,7 @@ export function EntryForm(props: EntryFormProps) {
     setDone(null);
     onInput(next);
   };
-  const field = fieldsOf(saving, typed, set);
+  const field = fieldsOf(saving, typed, (change) => set(change(typed)));
   const enter = async () => {
     if (typed.stationId === '') {
       saving.refuse([{ pointer: '/stationId', code: 'REQUIRED' }]);

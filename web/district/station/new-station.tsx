@@ -28,7 +28,7 @@ export function NewStation({ township, onCreated }: NewStationProps) {
   const [kept, keep] = useKept<Answers>(`station ${township.code} new`);
   const answers = kept ?? { responsibleUnit: unitOf(township), responsibleContact: '', responsiblePhone: '' };
   const saving = useSaving({ labelOf: labelsOf(fieldWords().station) });
-  const field = fieldsOf(saving, answers, keep);
+  const field = fieldsOf(saving, answers, (change) => keep(change(answers)));
   const create = async () => {
     const missing = FIELDS.filter((name) => answers[name].trim() === '');
     if (missing.length > 0) {

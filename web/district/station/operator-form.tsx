@@ -52,7 +52,7 @@ export function OperatorForm({ operators, onRegistered, onCancel }: OperatorForm
   const [typed, setTyped] = useState(BLANK);
   const saving = useSaving({ labelOf: labelsOf(labels), within: 'operator' });
   const { mainlySocialWork, ...texts } = typed;
-  const field = fieldsOf(saving, texts, (next) => setTyped({ ...typed, ...next }));
+  const field = fieldsOf(saving, texts, (change) => setTyped((last) => ({ ...last, ...change(last) })));
   const register = async () => {
     const known = operators.find((operator) => operator.uscc === typed.uscc);
     if (known) {

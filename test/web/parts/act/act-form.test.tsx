@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import * as z from 'zod';
@@ -132,4 +132,12 @@ test('a question keeps the keyboard, on its way out, and does nothing more while
   rerender(ask(true));
   fireEvent.click(screen.getByRole('button', { name: '正在结账…' }));
   expect(onSure).toHaveBeenCalledOnce();
+});
+
+test('two fields that a browser fills at once both count', async () => {
+  const send = vi.fn(async () => undefined);
+  render(<LineForm send={send} />);
+  act(fill);
+  submit();
+  await waitFor(() => expect(send).toHaveBeenCalledOnce());
 });
