@@ -159,7 +159,7 @@ export const DraftInput = z.strictObject({
   /** Version of the slot that this draft continues; when the slot moves on the draft is void. */
   continues: count(1_000_000),
   values: z
-    .record(z.string().regex(/^[A-Za-z]{1,40}$/), z.string().max(2000))
+    .record(z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/), z.string().max(2000))
     .refine((v) => Object.keys(v).length <= 60)
     .check(({ value, issues }) => {
       const typed = Object.values(value).reduce((sum, text) => sum + text.length, 0);

@@ -165,3 +165,18 @@ it('of a station’s record is proposed by its township, read by its district, a
   expect(await haishu.put(path, { continues: 1, values: {} }, 1)).toMatchObject({ status: 200 });
   expect((await haishu.get<MonthlyReportView>(REPORT)).body.drafts).not.toHaveProperty(path);
 });
+
+it('of a station takes every field of its premises', async () => {
+  const own = `/api/stations/${HAISHU.first}/draft`;
+  const values = {
+    address: '月湖街8号',
+    areaM2: '333',
+    hostOther: '',
+    rooms: 'OFFICE',
+    systemsEstablished: 'yes',
+  };
+  expect(await township.put(own, { continues: 0, values }, await versionOf(own))).toMatchObject({
+    status: 200,
+    body: { values },
+  });
+});
