@@ -93,7 +93,7 @@ export const CITY_OFFICER_ROUTES = {
     method: 'GET',
     path: '/api/audit/{kind}/{id}',
     summary:
-      "Hold one record against its history: whether the chain of its versions' hashes holds, else where it breaks.",
+      "Whether one record agrees with its history: the chain of its versions' hashes holds, else where it breaks.",
     access: AUDITORS,
     retry: 'none',
     params: z.strictObject({ kind: z.enum(AUDITED), id: z.string().max(40) }),

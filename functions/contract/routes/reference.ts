@@ -17,7 +17,7 @@ export const REFERENCE_ROUTES = {
   health: {
     method: 'GET',
     path: '/api/health',
-    summary: 'Tells that the service answers, and the moment by which it goes.',
+    summary: 'Whether the service answers, and the moment by which it goes.',
     access: PUBLIC,
     retry: 'none',
     response: z.strictObject({ status: z.literal('ok'), now: instant, programme: z.string() }),
