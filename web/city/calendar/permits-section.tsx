@@ -39,7 +39,7 @@ export function PermitsSection({ permits, now, canGrant, onGranted }: PermitsSec
       ) : (
         <>
           <div class="table-scroll">
-            <table class="table">
+            <table class="table calendar-permits">
               <thead>
                 <tr>
                   <th scope="col">{t.columns.unit}</th>
@@ -69,7 +69,7 @@ function PermitRow({ permit, now }: { readonly permit: CityPermit; readonly now:
       <th scope="row" class="nowrap">
         {districtName(permit.districtCode)}
       </th>
-      <td>
+      <td class="calendar-permit-what">
         {t.days(permit.from, permit.to)}
         <br />
         <small>
@@ -102,7 +102,7 @@ function PermitRow({ permit, now }: { readonly permit: CityPermit; readonly now:
           </ul>
         )}
       </td>
-      <td class="nowrap">
+      <td class="calendar-permit-until nowrap">
         {dayOf(permit.expiresAt)}
         <br />
         <StatusTag kind={isOpen ? 'soon' : 'flat'}>{isOpen ? t.open : t.lapsed}</StatusTag>

@@ -12,6 +12,7 @@ import { listed } from '../../strings/punctuation.ts';
 import { districtName } from '../city-programme.ts';
 import { type Reminded, RemindedNote } from '../reminded-note.tsx';
 import { calendarWords } from './calendar-words.ts';
+import { GateReminders } from './gate-reminders.tsx';
 import { ReminderLetters } from './reminder-letters.tsx';
 import { ReminderSchedule } from './reminder-schedule.tsx';
 
@@ -54,46 +55,53 @@ export function RemindersSection({ reminders, canRemind, onReminded }: Reminders
           <p>{t.nobodyWhat}</p>
         </Notice>
       )}
-      {owing.length === 0 ? (
-        <p class="quiet">{t.allIn(monthOfYear(month))}</p>
-      ) : (
-        <fieldset>
-          <legend class="spoken">{t.list(monthOfYear(month))}</legend>
-          <ul class="calendar-list">
-            {owing.map((one) => (
-              <li key={one.districtCode} class="calendar-line">
-                <Owing
-                  owing={one}
-                  now={now}
-                  isTicked={canRemind ? ticked.includes(one) : null}
-                  onToggle={() => toggle(one.districtCode)}
-                />
-              </li>
-            ))}
-          </ul>
-        </fieldset>
-      )}
-      <ProblemNotice cause={saving.cause} />
-      {answer && <RemindedNote answer={answer} words={t} />}
-      {owing.length > 0 && !canRemind && <p class="quiet calendar-foot">{t.readOnly}</p>}
-      {owing.length > 0 && canRemind && (
-        <div class="buttons calendar-foot">
-          <button
-            type="button"
-            class="button button-primary"
-            aria-disabled={saving.busy || ticked.length === 0}
-            aria-describedby="remind-why"
-            onClick={() => !saving.busy && ticked.length > 0 && void remind()}
-          >
-            {saving.busy ? t.busy : t.send(ticked.length)}
-          </button>
-          <span id="remind-why" class="quiet">
-            {ticked.length === 0 ? t.none : t.logged}
-          </span>
+      <div class="calendar-reminding">
+        <div>
+          {owing.length === 0 ? (
+            <p class="quiet">{t.allIn(monthOfYear(month))}</p>
+          ) : (
+            <fieldset>
+              <legend class="spoken">{t.list(monthOfYear(month))}</legend>
+              <ul class="calendar-list">
+                {owing.map((one) => (
+                  <li key={one.districtCode} class="calendar-line calendar-owing">
+                    <Owing
+                      owing={one}
+                      now={now}
+                      isTicked={canRemind ? ticked.includes(one) : null}
+                      onToggle={() => toggle(one.districtCode)}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </fieldset>
+          )}
+          <ProblemNotice cause={saving.cause} />
+          {answer && <RemindedNote answer={answer} words={t} />}
+          {owing.length > 0 && !canRemind && <p class="quiet calendar-foot">{t.readOnly}</p>}
+          {owing.length > 0 && canRemind && (
+            <div class="buttons calendar-foot">
+              <button
+                type="button"
+                class="button button-primary"
+                aria-disabled={saving.busy || ticked.length === 0}
+                aria-describedby="remind-why"
+                onClick={() => !saving.busy && ticked.length > 0 && void remind()}
+              >
+                {saving.busy ? t.busy : t.send(ticked.length)}
+              </button>
+              <span id="remind-why" class="quiet">
+                {ticked.length === 0 ? t.none : t.logged}
+              </span>
+            </div>
+          )}
         </div>
-      )}
-      <ReminderLetters reminders={reminders} to={ticked} />
-      <ReminderSchedule reminders={reminders} />
+        <div>
+          <ReminderLetters reminders={reminders} to={ticked} />
+          <ReminderSchedule reminders={reminders} />
+        </div>
+      </div>
+      <GateReminders now={now} />
     </section>
   );
 }

@@ -51,12 +51,12 @@ export function YearTable({ calendar }: { readonly calendar: ReportingYear }) {
                 <MonthHead month={month} />
               </th>
             ))}
-            <th scope="col" class="number">
-              {year === Number(running.slice(0, 4)) ? t.thisYear : t.ofYear}
+            <th scope="col" class="number calendar-sum">
+              <span>{year === Number(running.slice(0, 4)) ? t.thisYear : t.ofYear}</span>
             </th>
             {previous.length > 0 && (
-              <th scope="col" class="number">
-                {t.lastYear}
+              <th scope="col" class="number calendar-sum">
+                <span>{t.lastYear}</span>
               </th>
             )}
           </tr>

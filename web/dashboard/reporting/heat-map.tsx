@@ -46,7 +46,7 @@ export function HeatMap({ published, programme, figures, district, onDistrict }:
         <p class="quiet">{t.none(monthInProse(firstMonth))}</p>
       ) : (
         <div class="table-scroll" ref={frame}>
-          <table class="heat">
+          <table class="heat" style={{ '--months': months.length }}>
             <caption class="spoken">{t.caption}</caption>
             <thead>
               <tr>

@@ -60,7 +60,8 @@ export function Curve(props: CurveProps) {
   const now = curve[curve.length - 1];
   const goal = target[target.length - 1];
   const t = roadmapWords().roadmap;
-  const late = at > end / 5;
+  // Its lines rise to the right: the label stands left of its point as soon as there is room, on a phone later.
+  const side = at > end / 5 ? 'left' : at > end / 12 ? 'early' : 'right';
   const isHigh = (point: LinePoint) => point.count > (goal?.count ?? 0) * NEARLY;
   const early = at > end * 0.6 ? target.find(isHigh) : undefined;
   return (
@@ -90,10 +91,7 @@ export function Curve(props: CurveProps) {
       <span class="curve-now" style={{ '--x': at }} />
       {now && (
         <>
-          <span
-            class={`curve-label curve-built curve-label-${late ? 'left' : 'right'}`}
-            style={label({ at, count: now.built })}
-          >
+          <span class={`curve-label curve-built curve-label-${side}`} style={label({ at, count: now.built })}>
             {t.built(now.built)}
           </span>
           <span

@@ -71,7 +71,7 @@ export function ActsPage(desk: Desk) {
                 <th scope="row">
                   <a href={act.href}>{act.what}</a>
                 </th>
-                <td class="nowrap">{act.receipt ?? NOTHING}</td>
+                <td class={act.receipt === null ? 'acts-none' : 'nowrap'}>{act.receipt ?? NOTHING}</td>
               </tr>
             ))}
           </tbody>

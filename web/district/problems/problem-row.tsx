@@ -48,7 +48,7 @@ export function ProblemRow({ problem, nameOf, canAnswer, isOpen, onToggle, ...fo
         ) : (
           <button
             type="button"
-            class="button-link screen-only"
+            class={`problem-act screen-only ${owner === 'DISTRICT' ? 'button' : 'button-link'}`}
             aria-label={owner === 'DISTRICT' ? t.writeOf(text) : undefined}
             onClick={onToggle}
           >
