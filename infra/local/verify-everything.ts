@@ -1,17 +1,17 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { dayOf, monthOf, monthsFrom } from '#domain/calendar.ts';
-import { type Break, type ChainFault, readChain, verifyChain } from '#store/audit-chain.ts';
+import type { Break } from '#store/audit-chain.ts';
 import type { AuditEntry } from '#store/audit-entry.ts';
-import { type PartFault, verifyParts } from '#store/audit-parts.ts';
 import { documents, tables } from '#store/client.ts';
 import { moment } from '#store/clock.ts';
-import { type Item, query, read } from '#store/keep.ts';
+import { type Item, query } from '#store/keep.ts';
 import { districtPartition, type Key, keys } from '#store/keys.ts';
 import { programme } from '#store/programme.ts';
 import type { Stored } from '#store/transaction.ts';
+import { breakOf, type RecordBreak, verifyNow } from '#store/verify-now.ts';
 
 /** What does not hold; RECORD_MISSING is a history without its record. */
-export type AnyBreak = Break<ChainFault | PartFault | 'RECORD_MISSING'>;
+export type AnyBreak = RecordBreak | Break<'RECORD_MISSING'>;
 
 /**
  * Holds every record against its history, what lies beside it against the hashes there, and every history against the
@@ -28,36 +28,23 @@ export async function verifyEverything(): Promise<{
   const breaks: AnyBreak[] = [];
   for (const record of records) {
     const entries = chains.get(nameOf(record)) ?? [];
-    const broken =
-      faultOf(record, entries, partsOf(record, partitions.get(record.pk) ?? [])) && (await faultNow(record));
+    const broken = breakOf(record, entries, partitions.get(record.pk) ?? []) && (await breakNow(record));
     if (broken) breaks.push(broken);
   }
   for (const key of lost) {
-    const broken = await faultNow(key);
+    const broken = await breakNow(key);
     if (broken) breaks.push(broken);
   }
   return { held: records.length + lost.length - breaks.length, breaks };
 }
 
-const faultOf = (record: Stored, entries: readonly AuditEntry[], parts: readonly Key[]): AnyBreak | null =>
-  verifyChain(record, entries) ?? verifyParts(record, entries, parts);
-
-/** How a record and its history stand at this moment; a write between the two readings is read over. */
-async function faultNow(key: Key): Promise<AnyBreak | null> {
-  for (let attempt = 1; ; attempt += 1) {
-    const record = await read<Stored>(key);
-    if (!record) return { record: nameOf(key), version: 0, fault: 'RECORD_MISSING' };
-    const entries = await readChain(key);
-    const broken = faultOf(record, entries, partsOf(record, await query<Item>(key.pk, { prefix: key.sk })));
-    if (!broken || attempt === 3) return broken;
-  }
+/** How a history stands at this moment, with or without its record. */
+async function breakNow(key: Key): Promise<AnyBreak | null> {
+  const found = await verifyNow(key);
+  return found ? found.broken : { record: nameOf(key), version: 0, fault: 'RECORD_MISSING' };
 }
 
 const isRecord = (item: Item): item is Item & Stored => typeof item.auditHash === 'string';
-
-/** What lies behind a record and has no history of its own. */
-const partsOf = ({ sk }: Key, partition: readonly Item[]): readonly Item[] =>
-  partition.filter((item) => item.sk.startsWith(`${sk}#`) && !isRecord(item));
 
 /** The partitions that hold records, whole: the districts', reminders, the city's own, officers and settings. */
 async function everyPartition(): Promise<ReadonlyMap<string, readonly Item[]>> {

@@ -1,10 +1,8 @@
 import type { Audited } from '#contract/audited.ts';
 import type { CITY_ROUTES } from '#contract/routes/city.ts';
 import { refusal } from '#domain/refusal.ts';
-import { readChain, verifyChain } from '#store/audit-chain.ts';
-import { read } from '#store/keep.ts';
 import { type Key, keys } from '#store/keys.ts';
-import type { Stored } from '#store/transaction.ts';
+import { verifyNow } from '#store/verify-now.ts';
 import type { Operation } from '../call.ts';
 
 /** The key that an id of a kind stands for; null where it is none of them. */
@@ -24,9 +22,9 @@ const KEY_OF: Readonly<Record<Audited, (id: string) => Key | null>> = {
 /** Holds a record against the whole of its history. @throws NOT_FOUND where there is no such record */
 export const verifyRecord: Operation<typeof CITY_ROUTES.verifyRecord> = async ({ params }) => {
   const key = KEY_OF[params.kind](params.id);
-  const [record, entries] = key ? await Promise.all([read<Stored>(key), readChain(key)]) : [null, []];
-  if (!record) throw refusal('NOT_FOUND');
-  const broken = verifyChain(record, entries);
+  const found = key && (await verifyNow(key));
+  if (!found) throw refusal('NOT_FOUND');
+  const { record, broken } = found;
   return {
     body: {
       versions: record.version,

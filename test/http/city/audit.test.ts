@@ -1,6 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, expect, it } from 'vitest';
 import type { HistoryStep } from '#contract/history.ts';
+import type { ReportContent } from '#domain/records/monthly-report.ts';
 import { documents, tables } from '#store/client.ts';
 import { read } from '#store/keep.ts';
 import { keys } from '#store/keys.ts';
@@ -51,6 +52,14 @@ it('finds a record that was changed past its history', async () => {
   const forged = { ...record, role: 'CITY_OFFICER', districtCode: null };
   await documents.send(new PutCommand({ TableName: tables.records, Item: forged }));
   expect((await verdict('officers/haishu')).fault).toEqual({ version: 0, kind: 'RECORD_CHANGED' });
+});
+
+it('finds a row that is not as it was filed, in the round that brought it', async () => {
+  const key = keys.round('330203', '2021-06', 1);
+  const round = await read<ReportContent>(key);
+  const rows = round?.rows.map((row) => ({ ...row, staffOnSite: row.staffOnSite + 1 }));
+  await documents.send(new PutCommand({ TableName: tables.records, Item: { ...round, rows, ...key } }));
+  expect((await verdict('reports/330203-2021-06')).fault).toEqual({ version: 1, kind: 'PART_CHANGED' });
 });
 
 it('finds an entry that was changed, by its version', async () => {
