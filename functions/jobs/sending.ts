@@ -10,9 +10,9 @@ export interface Sent {
 }
 
 /**
- * Sends what is due through every channel, each message once a channel: it is claimed before it is sent and marked
- * afterwards, both only if nobody else has touched it. What a channel did not take is tried again later; after five tries
- * the message is dead, which is an error in the log.
+ * Sends what is due through every channel, each message at least once a channel: it is claimed before it is sent and
+ * marked afterwards, both only if nobody else has touched it, so that it goes twice only where a sender dies in between.
+ * What a channel did not take is tried again later; after five tries the message is dead, which is an error in the log.
  */
 export async function sendDue(
   channels: readonly Channel[],

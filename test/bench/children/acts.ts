@@ -64,6 +64,8 @@ await withRegistry(dataDir, async () => {
   // Whoever asks first also has their login looked up, once in the life of an instance.
   await ninghai.ask('openDesk', { params });
   await metered('one desk opened', () => ninghai.ask('openDesk', { params }));
+  const openReport = () => ninghai.ask('getReport', { params: { ...params, month: '2023-06' } });
+  await metered('one report opened, with the year before it', openReport, false);
 
   const townshipCode = `${NINGHAI}001`;
   const station = await ninghai.ask<View>('getStation', { params: { townshipCode } });
