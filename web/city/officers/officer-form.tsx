@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { words } from '../../parts/words.ts';
 import { districtName, programme } from '../city-programme.ts';
+import { AddressField, addressSent } from './address-field.tsx';
 import { arrive } from './arrive.ts';
 import { officerWords } from './officer-words.ts';
 import { CITY } from './units.ts';
@@ -36,6 +37,7 @@ export function OfficerForm({ officer, officers, unit = CITY, onDone, onCancel }
     role: officer?.role ?? (unit === CITY ? '' : 'DISTRICT_OFFICER'),
     districtCode: officer?.districtCode ?? (unit === CITY ? '' : unit),
     townshipCode: officer?.townshipCode ?? '',
+    ...{ email: '', takenAway: false },
   });
   const labels: Readonly<Record<string, string>> = t.fields;
   const saving = useSaving({ labelOf: (pointer) => labels[pointer.slice(1)] ?? t.title });
@@ -52,6 +54,7 @@ export function OfficerForm({ officer, officers, unit = CITY, onDone, onCancel }
       districtCode: isPlaced(role) ? typed.districtCode || null : null,
       townshipCode: isTownship ? typed.townshipCode || null : null,
       active: officer?.active ?? true,
+      email: addressSent(typed),
     });
     if (!body) return;
     const isTaken = !officer && officers.some((one) => one.id === id);
@@ -145,6 +148,12 @@ export function OfficerForm({ officer, officers, unit = CITY, onDone, onCancel }
           onInput={(townshipCode) => change({ townshipCode })}
         />
       )}
+      <AddressField
+        typed={typed}
+        masked={officer?.email ?? null}
+        error={saving.errorAt('/email')}
+        onInput={change}
+      />
       <div class="buttons">
         <button type="submit" class="button button-primary" aria-disabled={saving.busy}>
           {saving.busy ? t.busy : officer ? t.changeSure : t.inviteSure}

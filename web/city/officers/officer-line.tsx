@@ -19,12 +19,15 @@ export interface OfficerLineProps {
 /** An officer in a line; opened, what can be done about it. */
 export function OfficerLine({ officer, officers, open, onToggle, onDone }: OfficerLineProps) {
   const t = officerWords();
-  const { id, name, role, active, hasLogin, lastSignInAt } = officer;
+  const { id, name, role, active, hasLogin, lastSignInAt, email } = officer;
   return (
     <>
       <tr>
         <th scope="row">{name}</th>
-        <td class="code">{id}</td>
+        <td>
+          <span class="code">{id}</span>
+          {email !== null && <p class="caption">{email}</p>}
+        </td>
         <td>{words().roles[role]}</td>
         <td>{placeName(officer)}</td>
         <td class={hasLogin && lastSignInAt ? 'nowrap' : 'nowrap quiet'}>

@@ -1,31 +1,9 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { OfficersPage } from '../../../../web/city/officers/officers-page.tsx';
-import { answer, refused, serve } from '../../district/station/server-fixture.ts';
-import { LISTED, REGISTER, recordOf } from './officers-fixture.ts';
+import { answer, refused } from '../../district/station/server-fixture.ts';
+import { REGISTER, recordOf } from './officers-fixture.ts';
+import { fill, open, press } from './officers-screen.tsx';
 
-type Replies = Parameters<typeof serve>[0];
-
-async function open(replies: Replies = {}, unit = '330203') {
-  const seen = serve({ ...LISTED, ...replies });
-  render(<OfficersPage />);
-  const choice = await screen.findByRole('combobox', { name: '单位' });
-  act(() => {
-    fireEvent.change(choice, { target: { value: unit } });
-  });
-  return seen;
-}
-const press = (name: string | RegExp) =>
-  act(async () => {
-    fireEvent.click(screen.getByRole('button', { name }));
-  });
-const fill = (label: RegExp, value: string) => {
-  const control = screen.getByLabelText(label);
-  act(() => {
-    if (control instanceof HTMLSelectElement) fireEvent.change(control, { target: { value } });
-    else fireEvent.input(control, { target: { value } });
-  });
-};
 const names = () =>
   within(screen.getByRole('table'))
     .getAllByRole('rowheader')
@@ -110,8 +88,8 @@ describe('letting go', () => {
     await press('停用');
     expect(document.activeElement?.textContent).toBe('取消');
     await press('取消');
-    expect(document.activeElement?.textContent).toBe('改姓名、角色或地方');
-    await press('改姓名、角色或地方');
+    expect(document.activeElement?.textContent).toBe('改姓名、角色、地方或邮箱');
+    await press('改姓名、角色、地方或邮箱');
     expect(document.activeElement?.tagName).toBe('H2');
     fill(/^姓名/, '演示改名');
     screen.getByLabelText(/^姓名/).focus();
