@@ -2,7 +2,7 @@ import { CheckField, CheckGroup, RadioGroup } from '../../parts/field/choice-fie
 import { DateField, NumberField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { planWords } from '../../parts/plan-table/plan-words.ts';
-import { fieldId, type Saving } from '../../parts/problem-notice/use-saving.ts';
+import type { Saving } from '../../parts/problem-notice/use-saving.ts';
 import { wan, wanUnit } from '../../strings/numbers.ts';
 import { optionsOf } from '../station/typed-text.ts';
 import { isSplit, LEVELS, rowOfTyped, type TypedEntry } from './typed-plan.ts';
@@ -21,9 +21,8 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
   const { planEntry: labels, choices, people, squareMetres } = fieldWords();
   const pointer = `/entries/${entry.townshipCode}`;
   const control = (field: Exclude<keyof typeof labels, 'budgetSplit'>) => ({
-    id: fieldId(`${pointer}/${field}`),
+    ...saving.field(`${pointer}/${field}`),
     label: labels[field],
-    error: saving.errorAt(`${pointer}/${field}`),
   });
   const split = isSplit(entry);
   return (
@@ -80,9 +79,8 @@ export function EntryForm({ entry, saving, onInput, onFold }: EntryFormProps) {
           {LEVELS.map((level) => (
             <NumberField
               key={level}
-              id={fieldId(`${pointer}/budgetSplit/${level}`)}
+              {...saving.field(`${pointer}/budgetSplit/${level}`)}
               label={t.columns[level]}
-              error={saving.errorAt(`${pointer}/budgetSplit/${level}`)}
               decimal
               unit={wanUnit()}
               value={entry[level]}

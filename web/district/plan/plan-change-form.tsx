@@ -2,15 +2,14 @@ import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import type { Receipt } from '#contract/shapes.ts';
 import { PlanChangeInput } from '#domain/records/annual-plan.ts';
 import { builtAt } from '#domain/station-state.ts';
+import { ActForm } from '../../parts/act/act-form.tsx';
+import { fieldsOf } from '../../parts/act/fields-of.ts';
 import { call } from '../../parts/api/call.ts';
-import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
 import { SelectField } from '../../parts/field/choice-field.tsx';
 import { TextAreaField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { planChangeWords } from '../../parts/plan-table/plan-change-words.ts';
-import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { codeOf } from '../../parts/problem-notice/problem-words.ts';
-import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { townshipLines } from '../township-lines.ts';
 import type { Desk } from '../use-desk.ts';
 import { freeTownships } from './add-township.tsx';
@@ -64,76 +63,64 @@ export function PlanChangeForm(props: PlanChangeFormProps) {
     pointerOf: (pointer) =>
       pointer === '/in/townshipCode' ? '/in' : pointer.replace(/^\/in\//, `/entries/${entry?.townshipCode}/`),
   });
-  const change = (patch: Partial<TypedChange>) => {
-    onKeep({ ...typed, ...patch });
-    saving.touch(Object.keys(patch).map((field) => (field === 'entry' ? '/in' : `/${field}`)));
+  const { out, reason } = typed;
+  const field = fieldsOf(saving, { out, reason }, (change) =>
+    onKeep({ ...typed, ...change({ out, reason }) }),
+  );
+  const bring = (next: TypedEntry | null) => {
+    onKeep({ ...typed, entry: next });
+    saving.touch(['/in']);
   };
   const send = async () => {
     const body = saving.check(PlanChangeInput, {
-      out: typed.out || null,
+      out: out || null,
       in: entry && entryInput(entry),
-      reason: typed.reason,
+      reason,
     });
     if (!body) return;
     const params = { districtCode: plan.districtCode, year: String(plan.year) };
-    await saving.run(async () => {
-      try {
+    await saving.run(
+      async () => {
         const { data } = await call(DISTRICT_ROUTES.requestPlanChange, {
           params,
           body,
           ifMatch: record.etag,
         });
         onSent(data, t.swap(nameOf(body.out), nameOf(body.in.townshipCode)));
-      } catch (cause) {
-        const code = codeOf(cause);
-        if (code === 'STALE' || code === 'PLAN_STATE') onMoved();
-        throw cause;
-      }
-    });
+      },
+      { STALE: onMoved, PLAN_STATE: onMoved },
+    );
   };
   return (
-    <form
+    <ActForm
       class="plan-change"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!saving.busy) void send();
-      }}
+      saving={saving}
+      words={t}
+      head={
+        <>
+          <h3>{t.ask}</h3>
+          <p class="quiet">{t.askWhat}</p>
+        </>
+      }
+      onSend={send}
+      onCancel={() => onKeep(null)}
     >
-      <h3>{t.ask}</h3>
-      <p class="quiet">{t.askWhat}</p>
-      <ErrorSummary
-        problems={saving.problems}
-        attempt={saving.attempt}
-        title={t.notSent(saving.problems.length)}
-      >
-        <p>{t.kept}</p>
-      </ErrorSummary>
-      <ProblemNotice cause={saving.cause} />
       <SelectField
-        id={fieldId('/out')}
-        label={t.out}
+        {...field('out')}
         required
         width="medium"
-        error={saving.errorAt('/out')}
-        {...(leaving.length === 0 ? { hint: t.noneLeaves } : {})}
-        value={typed.out}
+        hint={leaving.length === 0 && t.noneLeaves}
         options={leaving.map(({ townshipCode: value }) => ({ value, label: nameOf(value) }))}
-        onInput={(out) => change({ out })}
       />
       <SelectField
-        id={fieldId('/in')}
-        label={t.in}
+        {...saving.field('/in')}
         required
         width="medium"
-        {...(free.length === 0 ? { hint: t.noneLeft } : {})}
-        error={saving.errorAt('/in')}
+        hint={free.length === 0 && t.noneLeft}
         value={entry?.townshipCode ?? ''}
         options={free.map(({ township }) => ({ value: township.code, label: township.name }))}
         onInput={(code) =>
-          change({
-            entry: code === '' ? null : { ...(entry ?? newEntry(code, plan.year)), townshipCode: code },
-          })
+          bring(code === '' ? null : { ...(entry ?? newEntry(code, plan.year)), townshipCode: code })
         }
       />
       {entry && (
@@ -141,30 +128,12 @@ export function PlanChangeForm(props: PlanChangeFormProps) {
           entry={entry}
           saving={saving}
           onInput={(patch) => {
-            change({ entry: { ...entry, ...patch } });
+            bring({ ...entry, ...patch });
             saving.touch(touchedBy(entry.townshipCode, patch));
           }}
         />
       )}
-      <TextAreaField
-        id={fieldId('/reason')}
-        label={t.reason}
-        hint={t.reasonHint}
-        required
-        rows={2}
-        most={500}
-        error={saving.errorAt('/reason')}
-        value={typed.reason}
-        onInput={(reason) => change({ reason })}
-      />
-      <div class="buttons">
-        <button type="submit" class="button button-primary" aria-disabled={saving.busy}>
-          {saving.busy ? t.busy : t.send}
-        </button>
-        <button type="button" class="button" onClick={() => onKeep(null)}>
-          {t.cancel}
-        </button>
-      </div>
-    </form>
+      <TextAreaField {...field('reason')} hint={t.reasonHint} required rows={2} most={500} />
+    </ActForm>
   );
 }

@@ -3,17 +3,16 @@ import { useState } from 'preact/hooks';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { townshipOf } from '#domain/programme.ts';
 import { AnnualPlanInput } from '#domain/records/annual-plan.ts';
+import { ActForm } from '../../parts/act/act-form.tsx';
+import { fieldsOf } from '../../parts/act/fields-of.ts';
 import { call } from '../../parts/api/call.ts';
-import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { latestDays } from '../../parts/plan-table/plan-row.ts';
 import { PlanTable, planFoot } from '../../parts/plan-table/plan-table.tsx';
 import { planWords } from '../../parts/plan-table/plan-words.ts';
-import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { codeOf } from '../../parts/problem-notice/problem-words.ts';
-import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { listed } from '../../strings/punctuation.ts';
 import type { Desk } from '../use-desk.ts';
 import { AddTownship } from './add-township.tsx';
@@ -40,6 +39,9 @@ export interface PlanEditorProps {
   readonly onSaved: (record: PlanRecord) => void;
 }
 
+/** Who answers for the plan. */
+const CONTACT = ['contactName', 'contactPhone'] as const;
+
 /** The list in edit: rows are put in, changed and taken out here, and saved as a whole. */
 export function PlanEditor(props: PlanEditorProps) {
   const { record, kept, desk, remarksOf, onKeep, onRecord, onSaved } = props;
@@ -54,85 +56,59 @@ export function PlanEditor(props: PlanEditorProps) {
     pointerOf: (pointer) => byTownship(pointer, typed.entries),
   });
   const change = (patch: Partial<TypedPlan>) => onKeep({ base, typed: { ...typed, ...patch } });
+  const { contactName, contactPhone } = typed;
+  const field = fieldsOf(saving, { contactName, contactPhone }, (typing) =>
+    change(typing({ contactName, contactPhone })),
+  );
   const setEntry = (before: TypedEntry, patch: Partial<TypedEntry>) => {
     change({ entries: typed.entries.map((e) => (e === before ? { ...e, ...patch } : e)) });
     saving.touch(touchedBy(before.townshipCode, patch));
   };
   const clashes = changedBetween(base, typedPlan(plan));
   const save = async () => {
-    const nobody = (['contactName', 'contactPhone'] as const).filter(
-      (field) => !plan[field] && typed[field].trim() === '',
-    );
+    const nobody = CONTACT.filter((name) => !plan[name] && typed[name].trim() === '');
     if (nobody.length > 0) {
-      saving.refuse(nobody.map((field) => ({ pointer: `/${field}`, code: 'REQUIRED' })));
+      saving.refuse(nobody.map((name) => ({ pointer: `/${name}`, code: 'REQUIRED' })));
       return;
     }
     const body = saving.check(AnnualPlanInput, planInput(plan.year, typed));
     if (!body) return;
     const params = { districtCode: plan.districtCode, year: String(plan.year) };
-    await saving.run(async () => {
-      try {
+    const readAgain = async () => onRecord(await readPlan(plan.districtCode, plan.year));
+    await saving.run(
+      async () => {
         const { data, etag } = await call(DISTRICT_ROUTES.putPlan, { params, body, ifMatch: record.etag });
         onSaved({ plan: data, etag: etag ?? `"${data.version}"` });
-      } catch (cause) {
-        const code = codeOf(cause);
-        if (code === 'STALE' || code === 'PLAN_STATE') onRecord(await readPlan(plan.districtCode, plan.year));
-        throw cause;
-      }
-    });
+      },
+      { STALE: readAgain, PLAN_STATE: readAgain },
+    );
   };
   const rows = typed.entries.map(rowOfTyped);
   const latest = latestDays(desk.programme, plan.year);
   return (
-    <form
+    <ActForm
       class="plan-editor"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!saving.busy) void save();
-      }}
+      saving={saving}
+      words={{ ...t, send: t.save }}
+      reveal={(id) => setOpened(typed.entries.find((e) => id.includes(e.townshipCode))?.townshipCode ?? null)}
+      onSend={save}
+      onCancel={() => onKeep(null)}
+      more={<span class="quiet">{t.unsaved}</span>}
     >
-      <ErrorSummary
-        problems={saving.problems}
-        attempt={saving.attempt}
-        title={t.notSaved(saving.problems.length)}
-        reveal={(id) =>
-          setOpened(typed.entries.find((e) => id.includes(e.townshipCode))?.townshipCode ?? null)
-        }
-      >
-        <p>{t.kept}</p>
-      </ErrorSummary>
-      <ProblemNotice cause={saving.cause} />
       {clashes.length > 0 && (
         <Notice kind="attention" title={t.clash} announce="status">
           <p>{t.clashWhat(listed(clashes.map(nameOf)))}</p>
         </Notice>
       )}
       <div class="plan-contact">
-        <TextField
-          id={fieldId('/contactName')}
-          label={labels.plan.contactName}
-          required={!plan.contactName}
-          hint={plan.contactName ? t.contactHint(plan.contactName) : t.contactNew}
-          error={saving.errorAt('/contactName')}
-          value={typed.contactName}
-          onInput={(contactName) => {
-            change({ contactName });
-            saving.touch(['/contactName']);
-          }}
-        />
-        <TextField
-          id={fieldId('/contactPhone')}
-          label={labels.plan.contactPhone}
-          required={!plan.contactPhone}
-          hint={plan.contactPhone ? t.contactHint(plan.contactPhone) : t.contactNew}
-          error={saving.errorAt('/contactPhone')}
-          value={typed.contactPhone}
-          onInput={(contactPhone) => {
-            change({ contactPhone });
-            saving.touch(['/contactPhone']);
-          }}
-        />
+        {CONTACT.map((name) => (
+          <TextField
+            key={name}
+            {...field(name)}
+            required={!plan[name]}
+            hint={plan[name] ? t.contactHint(plan[name]) : t.contactNew}
+          />
+        ))}
       </div>
       {rows.length > 0 && (
         <>
@@ -195,16 +171,7 @@ export function PlanEditor(props: PlanEditorProps) {
           setOpened(code);
         }}
       />
-      <div class="buttons plan-buttons">
-        <button type="submit" class="button button-primary" aria-disabled={saving.busy}>
-          {saving.busy ? t.saving : t.save}
-        </button>
-        <button type="button" class="button" onClick={() => onKeep(null)}>
-          {t.cancel}
-        </button>
-        <span class="quiet">{t.unsaved}</span>
-      </div>
-    </form>
+    </ActForm>
   );
 }
 

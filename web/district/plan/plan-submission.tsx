@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import type { Receipt as ReceiptData } from '#contract/shapes.ts';
+import { AskOnce } from '../../parts/act/ask-once.tsx';
 import { call } from '../../parts/api/call.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { planWords } from '../../parts/plan-table/plan-words.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { codeOf } from '../../parts/problem-notice/problem-words.ts';
 import { useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { Receipt } from '../../parts/receipt/receipt.tsx';
 import { momentInProse } from '../../strings/dates.ts';
@@ -28,9 +28,10 @@ export function PlanSubmission({ record, open, onEdit, onRecord }: PlanSubmissio
   const [asking, setAsking] = useState(false);
   const [receipt, setReceipt] = useState<ReceiptData | null>(null);
   const saving = useSaving({ labelOf: () => t.notSubmitted });
+  const readAgain = async () => onRecord(await readPlan(plan.districtCode, plan.year));
   const submit = () =>
-    saving.run(async () => {
-      try {
+    saving.run(
+      async () => {
         const { data } = await call(DISTRICT_ROUTES.submitPlan, {
           params: { districtCode: plan.districtCode, year: String(plan.year) },
           ifMatch: record.etag,
@@ -38,13 +39,10 @@ export function PlanSubmission({ record, open, onEdit, onRecord }: PlanSubmissio
         setReceipt(data);
         setAsking(false);
         // The receipt stands whatever becomes of this reading.
-        readPlan(plan.districtCode, plan.year).then(onRecord, () => undefined);
-      } catch (cause) {
-        const code = codeOf(cause);
-        if (code === 'STALE' || code === 'PLAN_STATE') onRecord(await readPlan(plan.districtCode, plan.year));
-        throw cause;
-      }
-    });
+        readAgain().catch(() => undefined);
+      },
+      { STALE: readAgain, PLAN_STATE: readAgain },
+    );
   if (receipt && plan.state !== 'RETURNED')
     return (
       <Receipt
@@ -69,22 +67,15 @@ export function PlanSubmission({ record, open, onEdit, onRecord }: PlanSubmissio
       ))}
       {open &&
         (asking ? (
-          <Notice kind="attention" title={t.submitAsk(plan.entries.length)} announce="status">
+          <AskOnce
+            title={t.submitAsk(plan.entries.length)}
+            words={{ sure: t.submitSure, busy: t.submitting, cancel: t.submitNot }}
+            busy={saving.busy}
+            onSure={submit}
+            onCancel={() => setAsking(false)}
+          >
             <p>{t.submitWhat}</p>
-            <div class="buttons">
-              <button
-                type="button"
-                class="button button-primary"
-                aria-disabled={saving.busy}
-                onClick={() => !saving.busy && void submit()}
-              >
-                {saving.busy ? t.submitting : t.submitSure}
-              </button>
-              <button type="button" class="button" onClick={() => setAsking(false)}>
-                {t.submitNot}
-              </button>
-            </div>
-          </Notice>
+          </AskOnce>
         ) : (
           <div class="buttons plan-buttons">
             {/* A returned plan is changed first; filing it as it is stays possible. */}

@@ -21,7 +21,7 @@ export const en: PlanChangeWords = {
   reasonHint: 'for example: the site is being demolished, work cannot start this year',
   noneLeaves: 'None can leave: every township of the plan has its station built.',
   noneLeft: 'No township is left: all are built or planned.',
-  notSent: (n) => (n === 1 ? 'Not sent: one thing to put right' : `Not sent: ${n} things to put right`),
+  notDone: (n) => (n === 1 ? 'Not sent: one thing to put right' : `Not sent: ${n} things to put right`),
   kept: 'What you filled in is kept.',
   send: 'Ask for the swap',
   busy: 'Sending…',

@@ -21,7 +21,7 @@ export const zh = {
   reasonHint: '例如：原定场地拆迁，本年不能开工',
   noneLeaves: '没有可以调出的：计划里的乡镇（街道）都已建成。',
   noneLeft: '没有可以换入的乡镇（街道）了：都已建成，或已在计划里。',
-  notSent: (n: number) => `没有提出：有${n}处要改`,
+  notDone: (n: number) => `没有提出：有${n}处要改`,
   kept: '填的内容都还在，没有丢。',
   send: '提出申请',
   busy: '正在提交…',
