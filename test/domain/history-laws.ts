@@ -2,10 +2,10 @@ import { expect } from 'vitest';
 import { dayOf, milliseconds } from '#domain/calendar.ts';
 import { type Claim, isInOrder, lifecycleOf, reportSource } from '#domain/claims.ts';
 import { daysLate, dueAt } from '#domain/deadlines.ts';
-import { heldBy, spansOf } from '#domain/decisions/clock.ts';
 import { overdueMonth } from '#domain/decisions/closing-period.ts';
 import { isUnderReview } from '#domain/decisions/reviewing.ts';
 import { snapshotOf } from '#domain/frozen.ts';
+import { heldBy, spansOf } from '#domain/two-sided-clock.ts';
 import { type DistrictHistory, lockOf, PLANNED, preparer, summaryOf } from '../support/district-history.ts';
 import { TOY } from '../support/toy-programme.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { milliseconds } from '#domain/calendar.ts';
 import { reportSource } from '#domain/claims.ts';
-import { heldBy, spansOf } from '#domain/decisions/clock.ts';
+import { heldBy, spansOf } from '#domain/two-sided-clock.ts';
 import { readChain, verifyChain } from '#store/audit-chain.ts';
 import { verifyParts } from '#store/audit-parts.ts';
 import { canonical } from '#store/canonical.ts';

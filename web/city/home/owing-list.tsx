@@ -1,5 +1,5 @@
 import type { CityDesk } from '#contract/city-desk.ts';
-import { heldBy, spansOf } from '#domain/decisions/clock.ts';
+import { heldBy, spansOf } from '#domain/two-sided-clock.ts';
 import { inWords } from '../../parts/clock/in-words.ts';
 import { dueNote } from '../../parts/due-note/due-note.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';

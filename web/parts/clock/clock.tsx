@@ -1,6 +1,6 @@
 import { type Instant, milliseconds } from '#domain/calendar.ts';
-import { heldBy, spansOf } from '#domain/decisions/clock.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
+import { heldBy, spansOf } from '#domain/two-sided-clock.ts';
 import { clockWords } from './clock-words.ts';
 import { inWords } from './in-words.ts';
 import './clock.css';

@@ -1,4 +1,4 @@
-import { roughly } from '#domain/decisions/clock.ts';
+import { roughly } from '#domain/two-sided-clock.ts';
 import { clockWords } from './clock-words.ts';
 
 /** A span of milliseconds: 「3天」, 「23小时」; floored. */

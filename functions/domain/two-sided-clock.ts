@@ -1,5 +1,5 @@
-import { type Instant, milliseconds } from '../calendar.ts';
-import type { ReportRound } from '../records/monthly-report.ts';
+import { type Instant, milliseconds } from './calendar.ts';
+import type { ReportRound } from './records/monthly-report.ts';
 
 /** Who holds a report: the bureau from a filing to its end, the district from a return or a withdrawal on. */
 export type Side = 'CITY' | 'DISTRICT';

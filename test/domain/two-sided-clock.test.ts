@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { instantAt, instantOf, milliseconds } from '#domain/calendar.ts';
-import { heldBy, roughly, spansOf } from '#domain/decisions/clock.ts';
+import { heldBy, roughly, spansOf } from '#domain/two-sided-clock.ts';
 
 const HOUR = 3_600_000;
 const at = (day: string, clock: string) => instantAt(`2023-06-${day}`, clock);
