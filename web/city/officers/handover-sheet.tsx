@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { OfficerRow } from '#contract/routes/officers.ts';
 import type { Handover, OpenItem, ReportAct } from '#domain/records/handover.ts';
+import { ColumnHeads } from '../../parts/column-heads/column-heads.tsx';
+import { type Fact, Facts } from '../../parts/facts/facts.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { words } from '../../parts/words.ts';
 import { momentInProse, momentInTable, monthInProse } from '../../strings/dates.ts';
@@ -29,7 +31,7 @@ export function HandoverSheet({ officer, officers, open, acts, done, children }:
     return name === undefined ? id : t.person(name, id);
   };
   const place = done ?? officer;
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly Fact[] = [
     [t.facts.from, nameOf(officer.id)],
     ...(done ? [[t.facts.to, nameOf(done.to)] as const] : []),
     [t.facts.role, words().roles[place.role]],
@@ -55,14 +57,7 @@ export function HandoverSheet({ officer, officers, open, acts, done, children }:
           <p class="quiet">{t.notYet}</p>
         )}
       </div>
-      <dl class="facts">
-        {facts.map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <section aria-labelledby="handover-open">
         <SectionHead id="handover-open" title={t.open} note={open.length > 0 ? t.items(open.length) : ''} />
         {open.length === 0 ? <p>{t.openNone}</p> : <OpenTable open={open} />}
@@ -95,11 +90,7 @@ function OpenTable({ open }: Pick<HandoverSheetProps, 'open'>) {
       <table class="table">
         <thead>
           <tr>
-            {(['what', 'unit', 'state', 'turn', 'on'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t.columns[column]}
-              </th>
-            ))}
+            <ColumnHeads of={['what', 'unit', 'state', 'turn', 'on']} words={t.columns} />
           </tr>
         </thead>
         <tbody>
@@ -128,11 +119,7 @@ function ActsTable({ acts }: Pick<HandoverSheetProps, 'acts'>) {
       <table class="table">
         <thead>
           <tr>
-            {(['at', 'act', 'month', 'receipt'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t.actColumns[column]}
-              </th>
-            ))}
+            <ColumnHeads of={['at', 'act', 'month', 'receipt']} words={t.actColumns} />
           </tr>
         </thead>
         <tbody>

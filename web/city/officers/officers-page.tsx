@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OfficerRow } from '#contract/routes/officers.ts';
 import { ROLES } from '#domain/roles.ts';
+import { ColumnHeads } from '../../parts/column-heads/column-heads.tsx';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { SelectField } from '../../parts/field/choice-field.tsx';
 import { Filter } from '../../parts/filter/filter.tsx';
@@ -116,11 +117,7 @@ export function OfficersPage() {
             <caption class="spoken">{t.caption(unitName(unit))}</caption>
             <thead>
               <tr>
-                {(['name', 'id', 'role', 'place', 'login', 'state'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {t.columns[column]}
-                  </th>
-                ))}
+                <ColumnHeads of={['name', 'id', 'role', 'place', 'login', 'state']} words={t.columns} />
                 <th scope="col" class="screen-only">
                   {t.columns.acts}
                 </th>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Fact, Facts } from '../facts/facts.tsx';
 import { StatusTag, type Verdict } from '../status-tag/status-tag.tsx';
 import { words } from '../words.ts';
 import './receipt.css';
@@ -12,7 +13,7 @@ export interface ReceiptProps {
   readonly status: string;
   /** Beside the status: 「按时，提前3天」. */
   readonly note?: string;
-  readonly facts: readonly (readonly [name: string, value: ComponentChildren])[];
+  readonly facts: readonly Fact[];
   /** Buttons: what can be done next. */
   readonly children?: ComponentChildren;
   /** Takes focus when it replaces a form. */
@@ -43,14 +44,7 @@ export function Receipt({ number, verdict, status, note, facts, children, focus 
         </button>
         <span role="status">{copied ? ` ${t.copied}` : ''}</span>
       </p>
-      <dl class="facts">
-        {facts.map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       {children && <div class="buttons">{children}</div>}
     </section>
   );
