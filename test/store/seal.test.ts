@@ -89,6 +89,12 @@ describe.each([
   });
 });
 
+it('of KMS opens without the key of hashes, which whoever only opens does not have', async () => {
+  const sealed = await (await byKms('whole')).seal(TEXT, CONTEXT);
+  delete process.env.SEAL_MAC_KEY_ID;
+  expect(await kmsSeal().open(sealed, CONTEXT)).toBe(TEXT);
+});
+
 it('refuses a key file of another size', async () => {
   const short = await keyFile('short.key', 16);
   expect(() => fileSeal(short)).toThrow('32 bytes');
