@@ -1,10 +1,11 @@
-import { type Day, dayOf, daysBetween, type Instant } from '#domain/calendar.ts';
-import { lifecycleOf } from '#domain/claims.ts';
+import { type Day, dayOf, daysBetween, type Instant, type Month } from '#domain/calendar.ts';
+import { type Claim, lifecycleOf } from '#domain/claims.ts';
 import { type Warning, warningsOf } from '#domain/decisions/report-warnings.ts';
 import type { Programme } from '#domain/programme.ts';
 import { townshipOf } from '#domain/programme.ts';
 import type { ReportContent, ReportRow } from '#domain/records/monthly-report.ts';
 import type { Station } from '#domain/records/station.ts';
+import { toldStages } from '#domain/told-stages.ts';
 import { OPTIONAL_SERVICE_FIELDS, SERVICE_FIELDS, STAGES, type Stage } from '#domain/vocabulary.ts';
 import type { StationState } from '../../parts/state-square/state-square.tsx';
 
@@ -37,6 +38,8 @@ export interface ComparedRow {
   readonly state: StationState;
   /** Stages whose days this report states. */
   readonly moved: readonly Stage[];
+  /** Stages of this period that stand without the report: told on the day, or put right; what is accepted with it. */
+  readonly told: readonly Claim[];
   /** Days by which the expected day of completion moved since last month; 0: not, or nothing to compare. */
   readonly delay: number;
   readonly figures: Readonly<Record<FigureField, Figure>>;
@@ -62,6 +65,7 @@ export function isSwing(field: FigureField, value: number | null, before: number
 }
 
 export interface Compared {
+  readonly month: Month;
   readonly content: ReportContent;
   readonly previous: ReportContent | null;
   /** What the round before said; null for a first filing. */
@@ -77,14 +81,18 @@ export function compareRows(compared: Compared): readonly ComparedRow[] {
   const rows = compared.content.rows.map((row) => compareRow(row, compared));
   const rank = (row: ComparedRow): number => {
     if (!row.toLook) return 3;
-    if (row.moved.length > 0 || row.row.expectedBuiltOn !== null) return 0;
+    if (hasProgress(row) || row.row.expectedBuiltOn !== null) return 0;
     return FIGURE_FIELDS.some((field) => row.figures[field].warnings.length > 0) ? 1 : 2;
   };
   return [...rows].sort((a, b) => rank(a) - rank(b) || (a.code < b.code ? -1 : 1));
 }
 
+/** True where the station moved since last month, by this report or between the two. */
+export const hasProgress = ({ moved, told }: Pick<ComparedRow, 'moved' | 'told'>): boolean =>
+  moved.length + told.length > 0;
+
 function compareRow(row: ReportRow, compared: Compared): ComparedRow {
-  const { previous, lastRound, stations, programme, filedAt } = compared;
+  const { month, previous, lastRound, stations, programme, filedAt } = compared;
   const code = row.townshipCode;
   const rowIn = (content: ReportContent | null) =>
     content?.rows.find((each) => each.townshipCode === code) ?? null;
@@ -109,6 +117,9 @@ function compareRow(row: ReportRow, compared: Compared): ComparedRow {
     }),
   ) as Record<FigureField, Figure>;
   const moved = STAGES.filter((stage) => row[stage] !== null);
+  const told = toldStages(station?.claims ?? [], programme, month, filedAt).filter(
+    ({ stage }) => !moved.includes(stage),
+  );
   const delay =
     row.expectedBuiltOn && before?.expectedBuiltOn
       ? daysBetween(before.expectedBuiltOn, row.expectedBuiltOn)
@@ -120,11 +131,12 @@ function compareRow(row: ReportRow, compared: Compared): ComparedRow {
     lastRow,
     state: station ? stateOn(station, day) : 'none',
     moved,
+    told,
     delay,
     figures,
     // A day of completion is expected of every station that is not built, and of no other.
     toLook:
-      moved.length > 0 ||
+      hasProgress({ moved, told }) ||
       row.expectedBuiltOn !== null ||
       (Object.keys(row) as (keyof ReportRow)[]).some((field) => refiled({ row, lastRow }, field)) ||
       Object.values(figures).some(({ swings, warnings: found }) => swings || found.length > 0),

@@ -1,6 +1,6 @@
 import type { ReportContent } from '#domain/records/monthly-report.ts';
 import { dayOfYear } from '../../strings/dates.ts';
-import { type ComparedRow, FIGURE_FIELDS } from './compare-rows.ts';
+import { type ComparedRow, FIGURE_FIELDS, hasProgress } from './compare-rows.ts';
 import { reviewWords } from './review-words.ts';
 
 export interface ReviewFiguresProps {
@@ -21,7 +21,7 @@ export function ReviewFigures({ rows, content }: ReviewFiguresProps) {
     <dl class="review-figures">
       <div>
         <dt>{t.moved}</dt>
-        <dd>{t.stations(rows.filter(({ moved }) => moved.length > 0).length)}</dd>
+        <dd>{t.stations(rows.filter(hasProgress).length)}</dd>
       </div>
       <div>
         <dt>{t.rows}</dt>

@@ -12,6 +12,8 @@ import type { Waiting } from './waiting.ts';
 
 export interface ReviewHeadProps {
   readonly view: MonthlyReportView;
+  /** Nothing moved since last month, not between the two reports either. */
+  readonly isStill: boolean;
   readonly waiting: readonly Waiting[];
   readonly now: Instant;
 }
@@ -26,7 +28,7 @@ const VERDICTS: Readonly<Record<MonthlyReportView['state'], Verdict>> = {
 };
 
 /** Whose report of which month, which round, how it stands, who held it how long, and the way to the others that wait. */
-export function ReviewHead({ view, waiting, now }: ReviewHeadProps) {
+export function ReviewHead({ view, isStill, waiting, now }: ReviewHeadProps) {
   const t = reviewWords();
   const { month, districtCode, rounds, signatures } = view;
   const name = districtName(districtCode);
@@ -56,7 +58,7 @@ export function ReviewHead({ view, waiting, now }: ReviewHeadProps) {
             ) : (
               <StatusTag kind="good">{t.onTime}</StatusTag>
             ))}
-          {round?.nil && <StatusTag kind="flat">{t.nil}</StatusTag>}
+          {round?.nil && <StatusTag kind="flat">{isStill ? t.nil : t.nilButTold}</StatusTag>}
           {round && signatures && (
             <span class="quiet">{t.people(signatures.preparer, signatures.reviewer)}</span>
           )}

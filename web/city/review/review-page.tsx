@@ -11,7 +11,7 @@ import { monthInProse, monthOfYear } from '../../strings/dates.ts';
 import { strung } from '../../strings/punctuation.ts';
 import type { Asked } from '../city-data.ts';
 import { districtName, programme } from '../city-programme.ts';
-import { compareRows } from './compare-rows.ts';
+import { compareRows, hasProgress } from './compare-rows.ts';
 import { ReviewBar } from './review-bar.tsx';
 import { ReviewFigures } from './review-figures.tsx';
 import { ReviewHead } from './review-head.tsx';
@@ -54,8 +54,16 @@ export function ReviewPage({ me, desk, month, districtCode }: ReviewPageProps) {
     const { stations, view: read } = asked.answer;
     const previous = read.previous?.content ?? null;
     const lastRound = read.earlier[read.earlier.length - 1]?.content ?? null;
-    return compareRows({ content, previous, lastRound, stations, programme, filedAt: round.submittedAt });
-  }, [asked.answer]);
+    return compareRows({
+      month,
+      content,
+      previous,
+      lastRound,
+      stations,
+      programme,
+      filedAt: round.submittedAt,
+    });
+  }, [asked.answer, month]);
   if (asked.cause !== null) return <ProblemNotice cause={asked.cause} onAgain={asked.read} />;
   if (!view) return <p class="quiet">{t.reading}</p>;
   const isMine = me.officer.role === 'CITY_OFFICER';
@@ -64,7 +72,12 @@ export function ReviewPage({ me, desk, month, districtCode }: ReviewPageProps) {
   const hasMoved = acts.seen !== null && acts.seen !== view;
   return (
     <div class="review">
-      <ReviewHead view={view} waiting={waiting} now={desk.answer?.now ?? me.now} />
+      <ReviewHead
+        view={view}
+        isStill={!rows.some(hasProgress)}
+        waiting={waiting}
+        now={desk.answer?.now ?? me.now}
+      />
       {acts.said && (
         <ReviewReceipt
           said={acts.said}

@@ -37,7 +37,7 @@ export function ReviewRow({ compared, columns, ...pinning }: ReviewRowProps) {
 function ProgressCells({ compared, ...pinning }: Pinning & { readonly compared: ComparedRow }) {
   const t = reviewWords().table;
   const { reportRow, choices } = fieldWords();
-  const { code, name, row, moved, delay } = compared;
+  const { code, name, row, moved, told, delay } = compared;
   const delayed = delay === 0 ? '' : delay > 0 ? t.later(delay) : t.earlier(-delay);
   return (
     <>
@@ -56,6 +56,12 @@ function ProgressCells({ compared, ...pinning }: Pinning & { readonly compared: 
           </ReviewCell>
         );
       })}
+      {told.map(({ stage, on, source }) => (
+        <p key={stage} class="review-told">
+          <strong>{t.stated(choices.stage[stage], dayOfYear(on))}</strong>{' '}
+          {source.startsWith('PROGRESS#') ? t.told : t.corrected}
+        </p>
+      ))}
       {row.expectedBuiltOn !== null && (
         <ReviewCell
           pointer={rowPointer(code, 'expectedBuiltOn')}

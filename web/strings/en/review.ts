@@ -29,6 +29,7 @@ export const en: ReviewWords = {
   onTime: 'on time',
   late: (days) => `${days} d late`,
   nil: 'nil return',
+  nilButTold: 'nil return but for what was told or corrected',
   people: (preparer, reviewer) => `Prepared by ${preparer}, checked by ${reviewer}`,
   noContent: 'Nothing has been filed for this month: there is nothing to review.',
   figures: {
@@ -77,6 +78,8 @@ export const en: ReviewWords = {
     before: (value) => `last month ${value}`,
     unfilled: 'not given',
     stated: (stage, day) => `${stage} ${day}`,
+    told: 'told on the day, reviewed with this report',
+    corrected: 'corrected',
     expected: (day) => `expected ${day}`,
     later: (days) => `${days} d later than last month`,
     earlier: (days) => `${days} d earlier than last month`,

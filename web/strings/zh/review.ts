@@ -28,6 +28,7 @@ export const zh = {
   onTime: '按时',
   late: (days: number) => `迟${days}天`,
   nil: '本月无变化',
+  nilButTold: '除即报、更正的以外无变化',
   people: (preparer: string, reviewer: string) => `填报人 ${preparer}，审核人 ${reviewer}`,
   noContent: '这个月还没有收到报送，没有可审的内容。',
   figures: {
@@ -74,6 +75,8 @@ export const zh = {
     before: (value: string) => `上月${value}`,
     unfilled: '未填',
     stated: (stage: string, day: string) => `${stage} ${day}`,
+    told: '进度即报，随本次审核',
+    corrected: '更正过',
     expected: (day: string) => `预计 ${day}`,
     later: (days: number) => `较上月推迟${days}天`,
     earlier: (days: number) => `较上月提前${days}天`,

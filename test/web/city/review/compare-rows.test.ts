@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { instantAt } from '#domain/calendar.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
-import { compareRows, isSwing } from '../../../../web/city/review/compare-rows.ts';
+import { compareRows, hasProgress, isSwing } from '../../../../web/city/review/compare-rows.ts';
 import { changeInWords, lastRoundInWords } from '../../../../web/city/review/figure-words.ts';
-import { BUILDING, compared, contentOf, QUIET, ROWS, SERVING, served } from './review-fixture.ts';
+import { BUILDING, compared, contentOf, QUIET, ROWS, SERVING, STATIONS, served } from './review-fixture.ts';
 
 test('a figure is looked at from three tenths on, and not for a few more or fewer', () => {
   expect(isSwing('serviceVisits', 130, 100)).toBe(true);
@@ -53,4 +53,23 @@ test('what says something else than the round before is looked at, and says what
   expect(quiet?.toLook).toBe(true);
   expect(quiet && lastRoundInWords(quiet, 'serviceVisits')).toBe('上次报612');
   expect(quiet && lastRoundInWords(quiet, 'servicePersons')).toBeNull();
+});
+
+test('a stage that was told between two reports is looked at with the next one, though no row states it', () => {
+  const told = {
+    ...{ stage: 'builtOn' as const, on: '2023-06-16', source: 'PROGRESS#1' as const },
+    at: instantAt('2023-06-16', '17:00'),
+  };
+  const stations = STATIONS.map((station) =>
+    station.townshipCode === BUILDING ? { ...station, claims: [...station.claims, told] } : station,
+  );
+  const rows = compareRows({
+    ...compared,
+    stations,
+    programme: NINGBO,
+    filedAt: instantAt('2023-06-19', '09:20'),
+  });
+  expect(rows.filter(hasProgress).map(({ code, told: [claim] }) => [code, claim?.on])).toEqual([
+    [BUILDING, '2023-06-16'],
+  ]);
 });

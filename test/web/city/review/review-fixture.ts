@@ -97,6 +97,7 @@ export const viewOf = (over: Partial<MonthlyReportView> = {}): MonthlyReportView
 });
 
 export const compared = {
+  month: '2023-06',
   content: contentOf(ROWS),
   previous: contentOf(BEFORE),
   lastRound: null,
