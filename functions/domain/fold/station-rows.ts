@@ -147,9 +147,13 @@ function standing(
   isReviewed: (claim: Claim) => boolean,
 ): Pick<StationRow, 'unreviewed' | 'late'> {
   const last = new Map(claims.map((claim) => [claim.stage, claim]));
+  // A correction puts a day right and is nobody's review: what it corrects still waits, if it did.
+  const said = new Map(
+    claims.filter(({ source }) => !source.startsWith('CORRECTION#')).map((claim) => [claim.stage, claim]),
+  );
   return {
     unreviewed: STAGES.filter((stage) => {
-      const claim = last.get(stage);
+      const claim = said.get(stage);
       return claim !== undefined && !isReviewed(claim);
     }),
     late: STAGES.filter((stage) => last.get(stage)?.permit !== undefined),

@@ -32,3 +32,18 @@ it('is not reviewed by a report that could not show it: filed before it, or of a
   expect(unreviewed('2031-03', [[BEFORE, END, 'ACCEPTED']])).toEqual(['builtOn']);
   expect(unreviewed('2031-02', [[AFTER, END, 'ACCEPTED']])).toEqual(['builtOn']);
 });
+
+it('still waits after its district has put its day right', () => {
+  const corrected = station('990001001', {
+    claims: [
+      ['builtOn', '2031-03-10', 'PROGRESS#P1'],
+      ['builtOn', '2031-03-09', 'CORRECTION#C1'],
+    ],
+  });
+  const rows = (filings: readonly Filing[]) =>
+    foldDistrict([corrected, ...report('2031-03', filings)], {
+      ...{ districtCode: '990001', version: 1, programme: TOY, through: endOfDay('2031-12-31') },
+    }).stations[0]?.unreviewed;
+  expect(rows([])).toEqual(['builtOn']);
+  expect(rows([[AFTER, END, 'ACCEPTED']])).toEqual([]);
+});
