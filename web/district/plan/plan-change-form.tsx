@@ -63,19 +63,16 @@ export function PlanChangeForm(props: PlanChangeFormProps) {
     pointerOf: (pointer) =>
       pointer === '/in/townshipCode' ? '/in' : pointer.replace(/^\/in\//, `/entries/${entry?.townshipCode}/`),
   });
-  const { out, reason } = typed;
-  const field = fieldsOf(saving, { out, reason }, (change) =>
-    onKeep({ ...typed, ...change({ out, reason }) }),
-  );
+  const field = fieldsOf(saving, typed, (change) => onKeep(change(typed)));
   const bring = (next: TypedEntry | null) => {
     onKeep({ ...typed, entry: next });
     saving.touch(['/in']);
   };
   const send = async () => {
     const body = saving.check(PlanChangeInput, {
-      out: out || null,
+      out: typed.out || null,
       in: entry && entryInput(entry),
-      reason,
+      reason: typed.reason,
     });
     if (!body) return;
     const params = { districtCode: plan.districtCode, year: String(plan.year) };

@@ -56,10 +56,7 @@ export function PlanEditor(props: PlanEditorProps) {
     pointerOf: (pointer) => byTownship(pointer, typed.entries),
   });
   const change = (patch: Partial<TypedPlan>) => onKeep({ base, typed: { ...typed, ...patch } });
-  const { contactName, contactPhone } = typed;
-  const field = fieldsOf(saving, { contactName, contactPhone }, (typing) =>
-    change(typing({ contactName, contactPhone })),
-  );
+  const field = fieldsOf(saving, typed, (typing) => change(typing(typed)));
   const setEntry = (before: TypedEntry, patch: Partial<TypedEntry>) => {
     change({ entries: typed.entries.map((e) => (e === before ? { ...e, ...patch } : e)) });
     saving.touch(touchedBy(before.townshipCode, patch));

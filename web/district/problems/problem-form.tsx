@@ -4,6 +4,7 @@ import type { Receipt } from '#contract/shapes.ts';
 import { ProblemReply, type ProblemView } from '#domain/records/problem.ts';
 import { ActForm } from '../../parts/act/act-form.tsx';
 import { AskOnce } from '../../parts/act/ask-once.tsx';
+import { fieldsOf } from '../../parts/act/fields-of.ts';
 import { call } from '../../parts/api/call.ts';
 import { CheckField } from '../../parts/field/choice-field.tsx';
 import { TextAreaField } from '../../parts/field/text-field.tsx';
@@ -34,9 +35,11 @@ export function ProblemForm({ problem, onDone, onMoved, onCancel }: ProblemFormP
   const { form: t, done } = problemWords();
   const isOurs = problem.owner === 'DISTRICT';
   const [kept, keep] = useKept<Typed>(`problem ${problem.districtCode} ${problem.id}`);
-  const { text, handsOver } = kept ?? { text: '', handsOver: false };
+  const typed = kept ?? { text: '', handsOver: false };
+  const { text, handsOver } = typed;
   const [isClosing, setClosing] = useState(!isOurs);
   const saving = useSaving({ labelOf: () => t.text });
+  const field = fieldsOf(saving, typed, (change) => keep(change(typed)));
   const { districtCode, id, version } = problem;
   const at = { params: { districtCode, id }, ifMatch: `"${version}"` };
   const act = (send: () => Promise<{ readonly data: Receipt }>, said: (receipt: string) => string) =>
@@ -87,18 +90,7 @@ export function ProblemForm({ problem, onDone, onMoved, onCancel }: ProblemFormP
         </button>
       }
     >
-      <TextAreaField
-        {...saving.field('/text')}
-        hint={t.hint}
-        required
-        rows={2}
-        most={MOST}
-        value={text}
-        onInput={(typed) => {
-          keep({ text: typed, handsOver });
-          saving.touch(['/text']);
-        }}
-      />
+      <TextAreaField {...field('text')} hint={t.hint} required rows={2} most={MOST} />
       <CheckField
         id={fieldId('/owner')}
         label={t.handOver}

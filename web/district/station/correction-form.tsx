@@ -5,6 +5,7 @@ import { isUnderReview } from '#domain/decisions/reviewing.ts';
 import { stationName } from '#domain/names.ts';
 import { CorrectionInput } from '#domain/records/period.ts';
 import { ActForm } from '../../parts/act/act-form.tsx';
+import { fieldsOf } from '../../parts/act/fields-of.ts';
 import { call } from '../../parts/api/call.ts';
 import { RadioGroup } from '../../parts/field/choice-field.tsx';
 import { DateField, TextAreaField } from '../../parts/field/text-field.tsx';
@@ -42,28 +43,25 @@ export function CorrectionForm({ desk, line, onCorrected, onCancel }: Correction
   const { stage: stages } = fieldWords().choices;
   const { township, station, life } = line;
   const [kept, keep] = useKept<Typed>(`station ${township.code} correction`);
-  const typed = kept ?? { field: '' as const, to: '', reason: '' };
-  const { field } = typed;
+  const typed: Typed = kept ?? { field: '', to: '', reason: '' };
+  const { field: stage } = typed;
   const saving = useSaving({
-    labelOf: labelsOf({ field: t.field, to: t.to(field ? stages[field] : ''), reason: t.reason }),
+    labelOf: labelsOf({ field: t.field, to: t.to(stage ? stages[stage] : ''), reason: t.reason }),
   });
+  const field = fieldsOf(saving, typed, (change) => keep(change(typed)));
   if (!station) return null;
   const standing = CORRECTABLE.flatMap((each) => {
     const day = life[each];
     return day === null ? [] : [{ field: each, day }];
   });
-  const from = field ? life[field] : null;
-  const source = station.claims.filter((claim) => claim.stage === field).pop()?.source ?? null;
+  const from = stage ? life[stage] : null;
+  const source = station.claims.filter((claim) => claim.stage === stage).pop()?.source ?? null;
   const isPending = source !== null && isUnderReview(desk.desk.reports, source);
   const isClosed = from !== null && passageOf(desk, from, typed.to || from) === 'CLOSED';
-  const change = (patch: Partial<Typed>) => {
-    keep({ ...typed, ...patch });
-    saving.touch(Object.keys(patch).map((name) => `/${name}`));
-  };
   const correct = () => {
     const { to, reason } = typed;
     const body = saving.check(CorrectionInput, {
-      ...{ townshipCode: township.code, field: field || null, from: from ?? '2000-01-01', to, reason },
+      ...{ townshipCode: township.code, field: stage || null, from: from ?? '2000-01-01', to, reason },
     });
     if (!body) return;
     const params = { districtCode: station.districtCode };
@@ -99,39 +97,27 @@ export function CorrectionForm({ desk, line, onCorrected, onCancel }: Correction
       <RadioGroup
         {...saving.field('/field')}
         required
-        value={field}
+        value={stage}
         options={standing.map((each) => ({
           value: each.field,
           label: t.option(stages[each.field], each.day),
         }))}
-        onInput={(value) => change({ field: CORRECTABLE.find((each) => each === value) ?? '' })}
+        onInput={(value) => {
+          keep({ ...typed, field: CORRECTABLE.find((each) => each === value) ?? '' });
+          saving.touch(['/field']);
+        }}
       />
-      {field && from !== null && (
+      {stage && from !== null && (
         <>
           {isPending && (
             <div id="pending-note">
               <Notice kind="attention" announce="status">
-                <p>{t.pending(stages[field], monthInProse(monthOfSource(source) ?? ''))}</p>
+                <p>{t.pending(stages[stage], monthInProse(monthOfSource(source) ?? ''))}</p>
               </Notice>
             </div>
           )}
-          <DateField
-            {...saving.field('/to')}
-            hint={t.was(from)}
-            required
-            max={dayOf(desk.present())}
-            value={typed.to}
-            onInput={(to) => change({ to })}
-          />
-          <TextAreaField
-            {...saving.field('/reason')}
-            hint={t.reasonHint}
-            required
-            rows={2}
-            most={500}
-            value={typed.reason}
-            onInput={(reason) => change({ reason })}
-          />
+          <DateField {...field('to')} hint={t.was(from)} required max={dayOf(desk.present())} />
+          <TextAreaField {...field('reason')} hint={t.reasonHint} required rows={2} most={500} />
           {!isPending && (
             <LockNote
               desk={desk}
@@ -139,7 +125,7 @@ export function CorrectionForm({ desk, line, onCorrected, onCancel }: Correction
               to={typed.to}
               message={t.message(
                 stationName(desk.programme, township.code),
-                stages[field],
+                stages[stage],
                 from,
                 typed.to,
                 typed.reason,

@@ -51,8 +51,7 @@ export function OperatorForm({ operators, onRegistered, onCancel }: OperatorForm
   const { operator: labels, choices } = fieldWords();
   const [typed, setTyped] = useState(BLANK);
   const saving = useSaving({ labelOf: labelsOf(labels), within: 'operator' });
-  const { mainlySocialWork, ...texts } = typed;
-  const field = fieldsOf(saving, texts, (change) => setTyped((last) => ({ ...last, ...change(last) })));
+  const field = fieldsOf(saving, typed, setTyped);
   const register = async () => {
     const known = operators.find((operator) => operator.uscc === typed.uscc);
     if (known) {
@@ -118,7 +117,7 @@ export function OperatorForm({ operators, onRegistered, onCancel }: OperatorForm
         <>
           <CheckField
             {...saving.field('/mainlySocialWork')}
-            checked={mainlySocialWork}
+            checked={typed.mainlySocialWork}
             onInput={(on) => setTyped({ ...typed, mainlySocialWork: on })}
           />
           <TextField {...field('evidence')} required />

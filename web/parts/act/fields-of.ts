@@ -1,16 +1,20 @@
 import type { Saving } from '../problem-notice/use-saving.ts';
 
+/** Names of what is typed as plain text; a choice or a tick has a type of its own. */
+type TextName<Typed> = { [Name in keyof Typed]: string extends Typed[Name] ? Name : never }[keyof Typed] &
+  string;
+
 /**
  * Ties the fields of a form to what is typed: by its name in the record, a field's id, label, error and value, and what
  * typing does, which also takes away what was said of it. `set` is given what becomes of all that was typed last, so that
  * two fields that a browser fills at once both count.
  */
-export function fieldsOf<Typed extends Readonly<Record<keyof Typed, string>>>(
+export function fieldsOf<Typed extends object>(
   saving: Saving,
   typed: Typed,
   set: (change: (last: Typed) => Typed) => void,
 ) {
-  return (name: keyof Typed & string) => ({
+  return <Name extends TextName<Typed>>(name: Name) => ({
     ...saving.field(`/${name}`),
     value: typed[name],
     onInput: (value: string) => {
