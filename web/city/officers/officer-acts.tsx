@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
 import type { OfficerRow } from '#contract/routes/officers.ts';
+import { arrive } from '../../parts/act/arrive.ts';
+import { AskOnce } from '../../parts/act/ask-once.tsx';
 import { call } from '../../parts/api/call.ts';
 import { historyWords } from '../../parts/history/history-words.ts';
 import { RecordHistory } from '../../parts/history/record-history.tsx';
@@ -8,7 +10,6 @@ import { Notice } from '../../parts/notice/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { addressOf } from '../place.ts';
-import { arrive } from './arrive.ts';
 import { LoginForm } from './login-form.tsx';
 import { OfficerForm } from './officer-form.tsx';
 import { officerWords } from './officer-words.ts';
@@ -53,26 +54,21 @@ export function OfficerActs({ officer, officers, onDone }: OfficerActsProps) {
         <Notice key={message} kind="error" title={message} announce="alert" />
       ))}
       {step === 'letGo' ? (
-        <Notice kind="attention" title={t.letGoAsk(name)} announce="status">
-          <p>{t.letGoWhat}</p>
-          {isLast && <p>{t.letGoLast(unitName(unit))}</p>}
-          <div class="buttons">
-            <button
-              type="button"
-              class="button button-primary"
-              aria-disabled={saving.busy}
-              onClick={() => !saving.busy && void set(false)}
-            >
-              {saving.busy ? t.busy : t.letGoSure}
-            </button>
+        <AskOnce
+          title={t.letGoAsk(name)}
+          words={{ ...t, sure: t.letGoSure }}
+          busy={saving.busy}
+          onSure={() => set(false)}
+          onCancel={back}
+          instead={
             <a class="button" href={addressOf.handover(id)}>
               {t.toHandover}
             </a>
-            <button type="button" class="button" ref={arrive} onClick={back}>
-              {t.cancel}
-            </button>
-          </div>
-        </Notice>
+          }
+        >
+          <p>{t.letGoWhat}</p>
+          {isLast && <p>{t.letGoLast(unitName(unit))}</p>}
+        </AskOnce>
       ) : (
         <div class="buttons officers-acts">
           <button
@@ -94,12 +90,7 @@ export function OfficerActs({ officer, officers, onDone }: OfficerActsProps) {
               {t.letGo}
             </button>
           ) : (
-            <button
-              type="button"
-              class="button"
-              aria-disabled={saving.busy}
-              onClick={() => !saving.busy && void set(true)}
-            >
+            <button type="button" class="button" aria-disabled={saving.busy} onClick={() => void set(true)}>
               {saving.busy ? t.busy : t.bringBack}
             </button>
           )}

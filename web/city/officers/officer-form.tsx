@@ -2,17 +2,17 @@ import { useState } from 'preact/hooks';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
 import type { OfficerRow } from '#contract/routes/officers.ts';
 import { OfficerInput, officerId } from '#domain/records/officer.ts';
-import { ROLES, type Role } from '#domain/roles.ts';
+import { ROLES } from '#domain/roles.ts';
+import { ActForm } from '../../parts/act/act-form.tsx';
+import { arrive } from '../../parts/act/arrive.ts';
+import { fieldsOf } from '../../parts/act/fields-of.ts';
 import { call } from '../../parts/api/call.ts';
-import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
 import { SelectField } from '../../parts/field/choice-field.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
-import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { labelsOf, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { words } from '../../parts/words.ts';
 import { districtName, programme } from '../city-programme.ts';
-import { AddressField, addressSent } from './address-field.tsx';
-import { arrive } from './arrive.ts';
+import { AddressField, addressSent, type TypedAddress } from './address-field.tsx';
 import { officerWords } from './officer-words.ts';
 import { CITY } from './units.ts';
 
@@ -26,12 +26,15 @@ export interface OfficerFormProps {
   readonly onCancel: () => void;
 }
 
+type Typed = TypedAddress &
+  Readonly<Record<'id' | 'name' | 'role' | 'districtCode' | 'townshipCode', string>>;
+
 const isPlaced = (role: string): boolean => role === 'DISTRICT_OFFICER' || role === 'TOWNSHIP_OFFICER';
 
 /** Who an officer is, as what, and where; only the places that the role has are asked for. */
 export function OfficerForm({ officer, officers, unit = CITY, onDone, onCancel }: OfficerFormProps) {
   const t = officerWords();
-  const [typed, setTyped] = useState({
+  const [typed, setTyped] = useState<Typed>({
     id: officer?.id ?? '',
     name: officer?.name ?? '',
     role: officer?.role ?? (unit === CITY ? '' : 'DISTRICT_OFFICER'),
@@ -39,11 +42,11 @@ export function OfficerForm({ officer, officers, unit = CITY, onDone, onCancel }
     townshipCode: officer?.townshipCode ?? '',
     ...{ email: '', takenAway: false },
   });
-  const labels: Readonly<Record<string, string>> = t.fields;
-  const saving = useSaving({ labelOf: (pointer) => labels[pointer.slice(1)] ?? t.title });
-  const change = (patch: Partial<typeof typed>) => {
+  const saving = useSaving({ labelOf: labelsOf(t.fields, t.title) });
+  const field = fieldsOf(saving, typed, setTyped);
+  const change = (patch: Partial<Typed>) => {
     setTyped((now) => ({ ...now, ...patch }));
-    saving.touch(Object.keys(patch).map((field) => `/${field}`));
+    saving.touch(Object.keys(patch).map((name) => `/${name}`));
   };
   const isTownship = typed.role === 'TOWNSHIP_OFFICER';
   const send = async () => {
@@ -70,82 +73,46 @@ export function OfficerForm({ officer, officers, unit = CITY, onDone, onCancel }
     });
   };
   return (
-    <form
+    <ActForm
       class="officers-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!saving.busy) void send();
-      }}
+      saving={saving}
+      words={{ ...t, send: officer ? t.changeSure : t.inviteSure }}
+      head={
+        <>
+          <h2 ref={arrive} tabIndex={-1}>
+            {officer ? t.change : t.invite}
+          </h2>
+          <p class="quiet">{officer ? t.changeWhat : t.inviteWhat}</p>
+        </>
+      }
+      onSend={send}
+      onCancel={onCancel}
     >
-      <h2 ref={arrive} tabIndex={-1}>
-        {officer ? t.change : t.invite}
-      </h2>
-      <p class="quiet">{officer ? t.changeWhat : t.inviteWhat}</p>
-      <ErrorSummary
-        problems={saving.problems}
-        attempt={saving.attempt}
-        title={t.notDone(saving.problems.length)}
-      >
-        <p>{t.kept}</p>
-      </ErrorSummary>
-      <ProblemNotice cause={saving.cause} />
-      {!officer && (
-        <TextField
-          id={fieldId('/id')}
-          label={t.fields.id}
-          hint={t.idHint}
-          required
-          width="medium"
-          maxLength={40}
-          error={saving.errorAt('/id')}
-          value={typed.id}
-          onInput={(id) => change({ id })}
-        />
-      )}
-      <TextField
-        id={fieldId('/name')}
-        label={t.fields.name}
-        required
-        width="medium"
-        error={saving.errorAt('/name')}
-        value={typed.name}
-        onInput={(name) => change({ name })}
-      />
+      {!officer && <TextField {...field('id')} hint={t.idHint} required width="medium" maxLength={40} />}
+      <TextField {...field('name')} required width="medium" />
       <SelectField
-        id={fieldId('/role')}
-        label={t.fields.role}
+        {...field('role')}
         required
         width="medium"
-        error={saving.errorAt('/role')}
-        value={typed.role}
         options={ROLES.map((value) => ({ value, label: words().roles[value] }))}
-        onInput={(role) => change({ role: role as Role | '' })}
       />
       {isPlaced(typed.role) && (
         <SelectField
-          id={fieldId('/districtCode')}
-          label={t.fields.districtCode}
+          {...field('districtCode')}
           required
           width="medium"
-          error={saving.errorAt('/districtCode')}
-          value={typed.districtCode}
           options={programme.districts.map(({ code }) => ({ value: code, label: districtName(code) }))}
           onInput={(districtCode) => change({ districtCode, townshipCode: '' })}
         />
       )}
       {isTownship && (
         <SelectField
-          id={fieldId('/townshipCode')}
-          label={t.fields.townshipCode}
+          {...field('townshipCode')}
           required
           width="medium"
-          error={saving.errorAt('/townshipCode')}
-          value={typed.townshipCode}
           options={programme.townships
             .filter(({ districtCode }) => districtCode === typed.districtCode)
             .map(({ code, name }) => ({ value: code, label: name }))}
-          onInput={(townshipCode) => change({ townshipCode })}
         />
       )}
       <AddressField
@@ -154,14 +121,6 @@ export function OfficerForm({ officer, officers, unit = CITY, onDone, onCancel }
         error={saving.errorAt('/email')}
         onInput={change}
       />
-      <div class="buttons">
-        <button type="submit" class="button button-primary" aria-disabled={saving.busy}>
-          {saving.busy ? t.busy : officer ? t.changeSure : t.inviteSure}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t.cancel}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

@@ -87,10 +87,8 @@ export const en: OfficerWords = {
     back: 'Back to officers',
     what: 'The successor takes role and place and the predecessor goes, in one step. Drafts and open items are the unit’s and need no moving.',
     form: 'Hand over',
-    to: 'Successor',
     toHint: 'Enter the officer first; one who acts elsewhere leaves that place.',
     option: (name, id, place) => `${name} (${id}, ${place})`,
-    reason: 'Why',
     reasonHint: 'It stands in the histories and on the sheet.',
     ask: (from, to) => `Hand over from ${from} to ${to}?`,
     askWhat:
