@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Handover, OpenItem, ReportAct } from '#domain/records/handover.ts';
 import type { OfficerInput } from '#domain/records/officer.ts';
-import { addressesOf } from '#store/addresses.ts';
+import { addressesOf, readAddress } from '#store/addresses.ts';
 import { keys } from '#store/keys.ts';
 import { apiFor } from '../../support/api-for.ts';
 import { historyOf } from '../../support/registry.ts';
@@ -54,8 +54,9 @@ it('is one act: the successor is in and the predecessor out with the next reques
   expect(first).toMatchObject({ status: 200, body: { receipt: 'JJ-haishu-01', version: 2 } });
   expect((await admin.post(HANDOVER, { to: 'heir', reason: '轮岗' }, sent)).body).toEqual(first.body);
   expect((await old.get('/api/me')).status).toBe(401);
-  // Each keeps the own address: nothing is copied.
-  expect(await addressesOf(['haishu', 'heir'])).toEqual(['haishu@example.invalid', 'heir@example.org']);
+  // Each keeps the own address: nothing is copied. Letters on their way reach the successor's alone.
+  expect(await readAddress('haishu')).toBe('haishu@example.invalid');
+  expect(await addressesOf(['haishu', 'heir'])).toEqual(['heir@example.org']);
   const heir = await signedIn('heir');
   expect(await heir.get('/api/me')).toMatchObject({
     ...{ status: 200, body: { officer: { role: 'DISTRICT_OFFICER', districtCode: '330203' } } },
