@@ -12,6 +12,7 @@ import { DistrictBook } from './district-book.ts';
 import { eventsUntil } from './events.ts';
 import { flush } from './flush.ts';
 import { Journal } from './journal.ts';
+import { remindThatMorning } from './remind-that-morning.ts';
 import { journalAccounts } from './seed-accounts.ts';
 import { STORY } from './story.ts';
 
@@ -32,6 +33,7 @@ export async function loadDemonstration({
   const journal = await playStory(now, (done, total) => progress(done, total * 2, 'events'));
   const items = journal.items();
   await flush(items, (done, total) => progress(total + done, total * 2, 'items'));
+  await remindThatMorning(now);
 }
 
 /** The story up to `now` in memory: every record with its history, nothing later. Writes no table. */
