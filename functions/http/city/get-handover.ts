@@ -5,7 +5,7 @@ import { listHandovers } from '#store/handovers.ts';
 import { readOfficers } from '#store/officers.ts';
 import type { Operation } from '../call.ts';
 import { plain } from '../plain.ts';
-import { leaves } from './leaves.ts';
+import { handoverAccount } from './handover-account.ts';
 
 /** What an officer would hand over now, and the sheet of the last handover. @throws NOT_FOUND */
 export const getHandover: Operation<typeof CITY_ROUTES.getHandover> = async ({ params, at }) => {
@@ -14,5 +14,5 @@ export const getHandover: Operation<typeof CITY_ROUTES.getHandover> = async ({ p
   const officer = officers.get(id);
   if (!officer) throw refusal('NOT_FOUND');
   const last = done[done.length - 1];
-  return { body: { ...(await leaves(officer, at)), done: last ? plain<Handover>(last) : null } };
+  return { body: { ...(await handoverAccount(officer, at)), done: last ? plain<Handover>(last) : null } };
 };

@@ -11,7 +11,7 @@ import type { Guard, RecordWrite } from '#store/transaction.ts';
 import { actOf, type Operation, officerOn } from '../call.ts';
 import { receiptReply } from '../receipt.ts';
 import { requireVersion } from '../require-version.ts';
-import { leaves } from './leaves.ts';
+import { handoverAccount } from './handover-account.ts';
 import { stillThere } from './still-there.ts';
 
 /**
@@ -35,7 +35,7 @@ export const handOver: Operation<typeof CITY_ROUTES.handOver> = async (call) => 
   const id = `JJ-${from.id}-${String(n).padStart(2, '0')}`;
   const sheet = {
     ...{ id, from: from.id, to: body.to, reason: body.reason, role, districtCode, townshipCode },
-    ...(await leaves(from, at)),
+    ...(await handoverAccount(from, at)),
   };
   const writeOf = ({ officer }: Appointment): RecordWrite => ({
     key: keys.officer(officer.id),

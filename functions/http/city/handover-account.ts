@@ -10,7 +10,10 @@ import { readSettings } from '#store/settings.ts';
 const DAYS = 365;
 
 /** What an officer leaves behind at `at`, and the acts of the year before: of the own district, of the city's own in all districts. */
-export async function leaves(officer: Officer, at: Instant): Promise<Pick<Handover, 'open' | 'acts'>> {
+export async function handoverAccount(
+  officer: Officer,
+  at: Instant,
+): Promise<Pick<Handover, 'open' | 'acts'>> {
   const codes =
     officer.districtCode === null ? programme().districts.map(({ code }) => code) : [officer.districtCode];
   const [books, { settings }] = await Promise.all([
