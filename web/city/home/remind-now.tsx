@@ -39,12 +39,7 @@ export function RemindNow({ desk, owing, onReminded }: RemindNowProps) {
       </div>
       <div class="buttons">
         {districts.length > 0 && (
-          <button
-            type="button"
-            class="button"
-            aria-disabled={saving.busy}
-            onClick={() => !saving.busy && void remind()}
-          >
+          <button type="button" class="button" aria-disabled={saving.busy} onClick={() => void remind()}>
             {saving.busy ? t.busy : t.remind(districts.length)}
           </button>
         )}

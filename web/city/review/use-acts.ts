@@ -3,7 +3,6 @@ import { CITY_ROUTES } from '#contract/routes/city.ts';
 import type { Receipt } from '#contract/shapes.ts';
 import type { MonthlyReportView, Remark } from '#domain/records/monthly-report.ts';
 import { call } from '../../parts/api/call.ts';
-import { codeOf } from '../../parts/problem-notice/problem-words.ts';
 import { useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { reviewWords } from './review-words.ts';
 
@@ -35,22 +34,20 @@ export function useActs(view: MonthlyReportView | null, onChanged: () => void): 
   const run = (
     work: (at: { params: { districtCode: string; month: string }; ifMatch: string }) => Promise<void>,
   ) => {
-    if (!view || saving.busy) return;
+    if (!view) return;
     const { districtCode, month, version } = view;
-    void saving.run(async () => {
-      try {
+    const again = () => {
+      setSeen(view);
+      onChanged();
+    };
+    void saving.run(
+      async () => {
         await work({ params: { districtCode, month }, ifMatch: `"${version}"` });
         setSeen(null);
         onChanged();
-      } catch (cause) {
-        const code = codeOf(cause);
-        if (code === 'STALE' || code === 'REPORT_STATE') {
-          setSeen(view);
-          onChanged();
-        }
-        throw cause;
-      }
-    });
+      },
+      { STALE: again, REPORT_STATE: again },
+    );
   };
   return {
     busy: saving.busy,

@@ -75,12 +75,7 @@ export function WithdrawReport({ desk, view, onWithdrawn, onMoved }: WithdrawRep
           <button type="button" class="button" ref={arrive} onClick={cancel}>
             {t.keep}
           </button>
-          <button
-            type="button"
-            class="button"
-            aria-disabled={saving.busy}
-            onClick={() => !saving.busy && void withdraw()}
-          >
+          <button type="button" class="button" aria-disabled={saving.busy} onClick={() => void withdraw()}>
             {saving.busy ? t.busy : t.sure}
           </button>
         </div>

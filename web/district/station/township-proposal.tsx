@@ -72,7 +72,7 @@ export function TownshipProposal({ view, onTake }: TownshipProposalProps) {
             type="button"
             class="button-link"
             aria-disabled={saving.busy}
-            onClick={() => !saving.busy && void discard()}
+            onClick={() => void discard()}
           >
             {t.discard}
           </button>

@@ -1,9 +1,5 @@
 import type { Saving } from '../problem-notice/use-saving.ts';
 
-/** Names of what is typed as plain text; a choice or a tick has a type of its own. */
-type TextName<Typed> = { [Name in keyof Typed]: string extends Typed[Name] ? Name : never }[keyof Typed] &
-  string;
-
 /**
  * Ties the fields of a form to what is typed: by its name in the record, a field's id, label, error and value, and what
  * typing does, which also takes away what was said of it. `set` is given what becomes of all that was typed last, so that
@@ -14,10 +10,10 @@ export function fieldsOf<Typed extends object>(
   typed: Typed,
   set: (change: (last: Typed) => Typed) => void,
 ) {
-  return <Name extends TextName<Typed>>(name: Name) => ({
+  return <Name extends keyof Typed & string>(name: Name) => ({
     ...saving.field(`/${name}`),
     value: typed[name],
-    onInput: (value: string) => {
+    onInput: (value: Typed[Name]) => {
       set((last) => ({ ...last, [name]: value }));
       saving.touch([`/${name}`]);
     },

@@ -10,11 +10,11 @@ import { codeOf, issueSentence } from './problem-words.ts';
 /** The id of the control that a JSON pointer leads to: `/staff/0/name` is `field-staff-0-name`. */
 export const fieldId = (pointer: string): string => `field${pointer.replace(/\//g, '-')}`;
 
-/** Labels by a field's name in the record, for {@link SavingOptions}; `whole` where an issue is at none of them. */
+/** Labels by a field's name in the record, for {@link SavingOptions}; what is inside a field is called like it, and what is at none of them `whole`. */
 export const labelsOf =
   (labels: Readonly<Record<string, string>>, whole = '') =>
   (pointer: string): string =>
-    labels[pointer.slice(1)] ?? whole;
+    labels[pointer.split('/')[1] ?? ''] ?? whole;
 
 export interface SavingOptions {
   /** What a field is called, by its pointer: 「地址」, 「西店镇 · 计划建成」. */
