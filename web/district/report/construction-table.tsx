@@ -4,7 +4,7 @@ import { messagesId, RowMessages } from './row-messages.tsx';
 import { chooseStage, chosenStage, openStages, type SheetRow, type SheetStage, statedDays } from './sheet.ts';
 import { cellId, SheetCell, SheetPart } from './sheet-cell.tsx';
 import type { SheetEditing } from './sheet-editing.ts';
-import { ToldNote } from './told-note.tsx';
+import { ToldNote, toldOf } from './told-note.tsx';
 import './sheet-table.css';
 import './sheet-phone.css';
 
@@ -89,7 +89,11 @@ function ConstructionRow({ row, editing }: { readonly row: SheetRow; readonly ed
         <SheetCell kind="count" {...cell('staffOnSite')} />
         <SheetCell kind="note" {...cell('progressNote')} />
         <td class="sheet-change">
-          {changed.length > 0 ? t.construction.changed(changed.length) : t.construction.same}
+          {changed.length > 0
+            ? t.construction.changed(changed.length)
+            : toldOf(row).length > 0
+              ? t.construction.told
+              : t.construction.same}
         </td>
       </tr>
       <RowMessages

@@ -1,95 +1,24 @@
 import { useState } from 'preact/hooks';
-import type { Day } from '#domain/calendar.ts';
 import { monthOfYear } from '../../strings/dates.ts';
-import { NOTHING } from '../../strings/numbers.ts';
 import { wordOfField } from '../field-label.ts';
-import type { HeaderField, TypedHeader } from './judge-report.ts';
+import type { NilReading } from './nil-reading.ts';
 import { reportWords } from './report-words.ts';
-import { type SheetField, type SheetRow, type SheetValues, typedOf } from './sheet.ts';
-import type { SheetEditing } from './sheet-editing.ts';
 import './nil-return.css';
 
-/** A cell that a nil return sets back. */
-export interface SetBack {
-  readonly row: SheetRow;
-  readonly field: SheetField;
-  readonly yours: string;
-  readonly back: string;
-}
-
-const CONSTRUCTION: readonly SheetField[] = [
-  'stage',
-  'startedOn',
-  'builtOn',
-  'operatingOn',
-  'suspendedOn',
-  'resumedOn',
-  'closedOn',
-  'expectedBuiltOn',
-  'progressNote',
-];
-
-/** Fields that a nil return files as last month. An expected day that has passed is none of them: it must be given anew. */
-const carried = ({ base }: SheetRow, today: Day): readonly SheetField[] =>
-  base.expectedBuiltOn && base.expectedBuiltOn < today
-    ? CONSTRUCTION.filter((field) => field !== 'expectedBuiltOn')
-    : CONSTRUCTION;
-
-/** Cells of construction that were changed: what a nil return sets back. Figures of service and people stay as they are. */
-export const setBacks = (rows: readonly SheetRow[], editing: SheetEditing, today: Day): readonly SetBack[] =>
-  rows.flatMap((row) =>
-    editing
-      .changed(row)
-      .filter((field) => carried(row, today).includes(field))
-      .map((field) => ({
-        row,
-        field,
-        yours: wordOf(field, editing.typed(row)[field] ?? ''),
-        back: wordOf(field, field === 'stage' ? row.stage : (row.base[field] ?? '')),
-      })),
-  );
-
-function wordOf(field: SheetField, text: string): string {
-  const { stages } = reportWords();
-  return field === 'stage' && text in stages ? stages[text as keyof typeof stages] : text || NOTHING;
-}
-
-/** A row as a nil return files it: construction from the ground, the rest as typed. */
-export function nilRow(row: SheetRow, typed: SheetValues, today: Day): SheetValues {
-  const set = carried(row, today);
-  const kept = Object.entries(typed).filter(([field]) => !set.includes(field as SheetField));
-  return typedOf(row, Object.fromEntries(kept) as SheetValues);
-}
-
-/** The head of a nil return: what was typed, else that there is nothing to say. */
-export function nilHeader(header: TypedHeader, lastPlan: string | null): TypedHeader {
-  const t = reportWords().nil;
-  return {
-    ...header,
-    problems: header.problems?.trim() || t.none,
-    nextPlan: header.nextPlan?.trim() || lastPlan || t.asPlanned,
-  };
-}
-
 export interface NilReturnProps {
-  /** Month before, as it was filed; null: there is none. */
-  readonly previousMonth: string | null;
-  readonly backs: readonly SetBack[];
-  /** Rows that first have to be explained: 「长街镇社工2人」. */
-  readonly toExplain: readonly string[];
-  /** Rows whose expected day has passed. */
-  readonly past: readonly string[];
-  /** Fields of the head that nobody has given yet. */
-  readonly toFill: readonly HeaderField[];
+  /** Month before, as it was filed. */
+  readonly previousMonth: string;
+  readonly nil: Pick<NilReading, 'backs' | 'toExplain' | 'past' | 'toFill' | 'told'>;
   readonly isBusy: boolean;
   readonly onFile: () => void;
 }
 
 /** Files that nothing has moved, in one click; what must be said first is said before it, and what would be lost after it. */
-export function NilReturn({ previousMonth, backs, toExplain, past, toFill, isBusy, onFile }: NilReturnProps) {
+export function NilReturn({ previousMonth, nil, isBusy, onFile }: NilReturnProps) {
   const t = reportWords().nil;
+  const { backs, toExplain, past, toFill, told } = nil;
   const [isAsking, setAsking] = useState(false);
-  const month = previousMonth === null ? '' : monthOfYear(previousMonth);
+  const month = monthOfYear(previousMonth);
   if (isAsking && backs.length > 0)
     return (
       <section class="nil-review ring" aria-label={t.review(backs.length)}>
@@ -146,7 +75,7 @@ export function NilReturn({ previousMonth, backs, toExplain, past, toFill, isBus
     <div class="nil-return">
       <div>
         <p>
-          <strong>{previousMonth === null ? t.first : t.question(month)}</strong>
+          <strong>{t.question(month, told)}</strong>
         </p>
         <p class="caption">{t.what(backs.length)}</p>
         {first.map((words) => (

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { dayOf } from '#domain/calendar.ts';
 import { daysLate } from '#domain/deadlines.ts';
 import type { MonthlyReportView, ReportContent, ReportRow } from '#domain/records/monthly-report.ts';
+import { toldStages } from '#domain/told-stages.ts';
 import { typeRow } from '#domain/typed-row.ts';
 import { fieldWords } from '../../parts/field-words.ts';
 import { dayInProse, momentInProse, monthInProse } from '../../strings/dates.ts';
@@ -43,6 +44,10 @@ export function PaperSheet({ desk, view, rows, content, people, onScreen = false
   // What a round said stays filed when it is returned; what is typed since is a draft.
   const isFiled = content === view.content;
   const late = view.firstSubmittedAt === null ? 0 : daysLate(view.firstSubmittedAt, view.dueAt);
+  const filedAt = isFiled && round ? round.submittedAt : desk.now;
+  const isStill = sheet.every(
+    ({ line }) => toldStages(line.station?.claims ?? [], desk.programme, view.month, filedAt).length === 0,
+  );
   const day = isFiled && round ? dayOf(round.submittedAt) : desk.today;
   return (
     <article class={onScreen ? 'paper' : 'paper print-only'}>
@@ -59,7 +64,7 @@ export function PaperSheet({ desk, view, rows, content, people, onScreen = false
       </header>
       <h3>
         {t.construction.title}
-        {content.nil && `（${t.paper.nil}）`}
+        {content.nil && `（${isStill ? t.paper.nil : t.paper.nilButTold}）`}
       </h3>
       <ConstructionPaper lines={lines.filter(({ row }) => row.section === 'construction')} />
       <h3>{t.operating.title}</h3>

@@ -13,9 +13,10 @@ import { Conflicts } from './conflicts.tsx';
 import { CONSTRUCTION_COLUMNS, ConstructionTable } from './construction-table.tsx';
 import { HaltForm } from './halt-form.tsx';
 import type { HeaderField, Judgement } from './judge-report.ts';
-import { errorOf, errorsOf, shortWarning } from './messages.ts';
+import { errorOf, errorsOf } from './messages.ts';
 import { Narrative, ReportFoot } from './narrative.tsx';
-import { NilReturn, nilHeader, nilRow, setBacks } from './nil-return.tsx';
+import { nilReading } from './nil-reading.ts';
+import { NilReturn } from './nil-return.tsx';
 import { OperatingSection } from './operating-section.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
 import { ProvincialDownload } from './provincial-download.tsx';
@@ -43,19 +44,14 @@ export interface ReportFormProps {
 /** The report while it is being filled in: five sections, the bar, and what stands in the way of filing. */
 export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
   const t = reportWords();
-  const { keeper, sheet, header, typeHeader, judgement, judge, turn, prepare } = useReportDraft(desk, view);
+  const draft = useReportDraft(desk, view);
+  const { keeper, sheet, header, typeHeader, judgement, judge, turn, prepare } = draft;
   const [attempt, setAttempt] = useState(0);
   const [asNil, setAsNil] = useState(false);
   const filing = useFiling({ view, onMoved, onFiled });
   const serverIssues = filing.state.kind === 'refused' ? filing.state.issues : [];
-  const nilJudgement = () =>
-    judge(
-      (row) => nilRow(row, keeper.values(row.code), desk.today),
-      nilHeader(header, view.previous?.content.nextPlan ?? null),
-      true,
-    );
-  const nil = view.previous === null ? null : nilJudgement();
-  const issues = [...(asNil && nil ? nil : judgement).issues, ...serverIssues];
+  const nil = nilReading(desk, view, draft, sheetEditing(keeper, sheet, judgement, false));
+  const issues = [...(asNil && nil ? nil.judgement : judgement).issues, ...serverIssues];
   const editing = sheetEditing(keeper, sheet, { ...judgement, issues }, attempt > 0);
   const construction = sheet.filter((row) => row.section === 'construction');
   const operating = sheet.filter((row) => row.section === 'operating');
@@ -88,7 +84,6 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
     (row) => editing.warnings(row).length > 0 && !editing.typed(row).warningReason,
   );
   const waiting = sheet.filter(editing.isAwaited);
-  const nameOf = (code: string | null) => sheet.find((row) => row.code === code)?.name ?? '';
 
   return (
     <>
@@ -109,24 +104,12 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
         <Conflicts keeper={keeper} sheet={sheet} />
         {problems.length === 0 || attempt === 0 ? (
           <div class="report-top">
-            {nil && mayFile(turn) && (
+            {nil && view.previous && mayFile(turn) && (
               <NilReturn
-                previousMonth={view.previous?.month ?? null}
-                backs={setBacks(sheet, editing, desk.today)}
-                toExplain={unexplained.flatMap((row) =>
-                  editing
-                    .warnings(row)
-                    .slice(0, 1)
-                    .map((warning) => shortWarning(row, warning)),
-                )}
-                past={nil.issues.flatMap(({ row, issue }) =>
-                  issue.code === 'EXPECTED_DAY_PAST' ? [nameOf(row)] : [],
-                )}
-                toFill={nil.issues.flatMap((issue) =>
-                  issue.row === null ? [issue.field as HeaderField] : [],
-                )}
+                previousMonth={view.previous.month}
+                nil={nil}
                 isBusy={isBusy}
-                onFile={() => tryToFile(nilJudgement, true)}
+                onFile={() => tryToFile(nil.judge, true)}
               />
             )}
             <ReportFigures

@@ -30,8 +30,8 @@ export const en: ReportWords = {
     total: 'Built in all',
   },
   nil: {
-    question: (month) => `Construction as in ${month}? No need to fill in more.`,
-    first: 'No month before to compare: construction follows the register.',
+    question: (month, told) =>
+      `Construction as in ${month}${told.length > 0 ? `, but for what was told of ${told.join(', ')}` : ''}? No need to fill in more.`,
     what: (changed) =>
       `Service figures follow the drafts; without a draft they are filed as not given. ${
         changed > 0 ? `You changed ${plural(changed, 'cell')}: they are listed first, and you decide.` : ''
@@ -65,6 +65,7 @@ export const en: ReportWords = {
     built: 'Built',
     changed: (count) => `${plural(count, 'cell')} changed`,
     same: 'As before',
+    told: 'Told, nothing to fill in',
     halts: 'A station stops, resumes or closes',
     halt: 'Station',
     haltWhat: 'What happens',
@@ -349,6 +350,7 @@ export const en: ReportWords = {
     code: (receipt) => `QR code: receipt ${receipt} and the content's hash`,
     hash: (short) => `Hash ${short}`,
     nil: 'nothing changed',
+    nilButTold: 'nothing changed but for what was told or corrected',
     reason: (text) => `Explanation: ${text}`,
   },
 };

@@ -27,8 +27,8 @@ export const zh = {
     total: '累计建成',
   },
   nil: {
-    question: (month: string) => `建设进度和${month}一样？不用往下填。`,
-    first: '没有上月可比：建设进度按站点记录。',
+    question: (month: string, told: readonly string[]) =>
+      `${told.length > 0 ? `除已即报的${told.join('、')}外，` : ''}建设进度和${month}一样？不用往下填。`,
     what: (changed: number) =>
       `服务数字按草稿，没有草稿的记未填。${changed > 0 ? `已改${changed}格，点后先列出，由您决定是否改回。` : ''}`,
     button: '本月无变化，一键报送',
@@ -58,6 +58,7 @@ export const zh = {
     built: '已建成，不填',
     changed: (count: number) => `本次改${count}格`,
     same: '同上月',
+    told: '已即报，不用填',
     halts: '有站点要暂停、恢复或关闭',
     halt: '哪个站',
     haltWhat: '怎么变',
@@ -333,6 +334,7 @@ export const zh = {
     code: (receipt: string) => `二维码：回执号${receipt}和内容校验码`,
     hash: (short: string) => `校验码 ${short}`,
     nil: '本月无变化',
+    nilButTold: '除即报、更正的以外，本月无变化',
     reason: (text: string) => `说明：${text}`,
   },
 };
