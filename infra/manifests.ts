@@ -10,6 +10,7 @@ import { REFERENCE_ROUTES } from '#contract/routes/reference.ts';
  * must stay fast.
  */
 
+/** A table of the database. */
 export interface TableManifest {
   /** Logical name; also the construct id. */
   readonly name: 'Records' | 'Audit';
@@ -21,6 +22,7 @@ export interface TableManifest {
   readonly stream: 'KEYS_ONLY' | null;
 }
 
+/** The tables: what is kept, and its history. */
 export const TABLES: readonly TableManifest[] = [
   { name: 'Records', env: 'RECORDS_TABLE', ttl: 'expiresAt', stream: 'KEYS_ONLY' },
   { name: 'Audit', env: 'AUDIT_TABLE', ttl: null, stream: null },
@@ -29,6 +31,7 @@ export const TABLES: readonly TableManifest[] = [
 /** What a function may do to a table, in the words of IAM without the prefix. */
 export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'ConditionCheckItem';
 
+/** A function, and the most that it may do. */
 export interface FunctionManifest {
   readonly name: string;
   /** Entry file from the repository root; exports `handler`. */
@@ -54,6 +57,7 @@ const WRITE = [...READ, 'PutItem', 'ConditionCheckItem'] as const;
 /** Jobs that fold or publish write summaries and what a close freezes of them, and nothing else. */
 const FOLD = { tables: { Records: [...READ, 'PutItem'] }, writes: ['SUMMARY#'] } as const;
 
+/** A function that answers requests: those of its rows of the route table. */
 export interface DeskManifest extends FunctionManifest {
   readonly routes: Routes;
 }
@@ -102,6 +106,7 @@ export const DESKS: readonly DeskManifest[] = [
   },
 ];
 
+/** Functions that streams and schedules call. */
 export const JOBS: readonly FunctionManifest[] = [
   {
     name: 'fold-district',
@@ -156,6 +161,7 @@ export const JOBS: readonly FunctionManifest[] = [
   },
 ];
 
+/** Which changes of a table call which job. */
 export interface StreamManifest {
   readonly table: 'Records';
   readonly job: string;
@@ -165,10 +171,12 @@ export interface StreamManifest {
   readonly windowSeconds: number;
 }
 
+/** What calls a job when something changes. */
 export const STREAMS: readonly StreamManifest[] = [
   { table: 'Records', job: 'fold-district', keyPrefix: 'DISTRICT#', batchSize: 100, windowSeconds: 1 },
 ];
 
+/** When a job is called, whatever has changed. */
 export interface ScheduleManifest {
   readonly name: string;
   readonly job: string;
@@ -180,6 +188,7 @@ export interface ScheduleManifest {
   readonly quietMinutes: number;
 }
 
+/** What calls a job when it is time. */
 export const SCHEDULES: readonly ScheduleManifest[] = [
   {
     name: 'publish-each-minute',

@@ -3,11 +3,13 @@ import { compactVerify, createLocalJWKSet, decodeProtectedHeader, type JSONWebKe
 /** The claims of a token that was accepted. */
 export type Claims = Readonly<Record<string, unknown>>;
 
+/** Who says whether a request comes from somebody. */
 export interface Authorizer {
   /** Accepts or refuses the `authorization` header of a request, at a real moment in milliseconds since 1970. */
   check(authorization: string | undefined, nowMs: number): Promise<Verdict>;
 }
 
+/** Accepted, and as whom; or refused, with the header that says why. */
 export type Verdict =
   | { readonly ok: true; readonly claims: Claims }
   | { readonly ok: false; readonly wwwAuthenticate: string };

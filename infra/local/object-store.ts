@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isNoFile, writeDurably } from './durable.ts';
 
+/** An object as it is kept. */
 export interface StoredObject {
   readonly body: Buffer;
   /** In quotes, as in the header: the MD5 of the body, as S3 makes it. */
@@ -12,6 +13,7 @@ export interface StoredObject {
   readonly lastModified: Date;
 }
 
+/** An object to be kept. */
 export interface NewObject {
   readonly body: Uint8Array;
   readonly contentType: string;
@@ -20,8 +22,10 @@ export interface NewObject {
   readonly condition: { readonly is: string } | { readonly isNot: string } | null;
 }
 
+/** What became of a write: kept; not the ETag that it asked for; nothing there to have one. */
 export type Put = { state: 'stored'; etag: string } | { state: 'conflict' } | { state: 'missing' };
 
+/** The calls of S3 that the functions make. */
 export interface ObjectStore {
   /** Null where no object has that key. */
   get(bucket: string, key: string): Promise<StoredObject | null>;

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
+/** A file as it is answered with; status 200 unless said. */
 export interface Sendable {
   readonly body: Buffer;
   readonly contentType: string;
@@ -11,7 +12,9 @@ export interface Sendable {
   readonly status?: number;
 }
 
+/** Cache-Control of what may change under its name. */
 export const REVALIDATE = 'no-cache';
+/** Cache-Control of what is named by its content. */
 export const FOR_EVER = 'public, max-age=31536000, immutable';
 
 const zip = promisify(gzip);

@@ -68,6 +68,7 @@ export interface Story {
   ])[];
 }
 
+/** A line of the ledger, on a day of its year. */
 export type StoryLine = readonly [
   monthDay: string,
   code: string,
@@ -76,6 +77,7 @@ export type StoryLine = readonly [
   mark?: string,
 ];
 
+/** An entry of a plan. */
 export type StoryEntry = readonly [
   township: string,
   plannedBuiltOn: Day,
@@ -85,6 +87,7 @@ export type StoryEntry = readonly [
   budgetFen: number,
 ];
 
+/** A station and all that becomes of it. */
 export interface StoryStation {
   readonly code: string;
   readonly planYear: number;
@@ -113,6 +116,7 @@ export interface StoryStation {
   readonly defects?: readonly (readonly [what: string, from: Day | null, until: Day | null])[];
 }
 
+/** A plan and how it came to be accepted. */
 export interface StoryPlan {
   readonly district: string;
   readonly year: number;
@@ -125,6 +129,7 @@ export interface StoryPlan {
 /** Field, what the reviewer wrote, and what the first round wrongly said, if anything. */
 export type StoryRemark = readonly [pointer: string, text: string, stated?: string | number | null];
 
+/** A month's report and how its review went; null: never filed, never returned, not accepted. */
 export type StoryReport = readonly [
   district: string,
   month: Month,
@@ -140,4 +145,5 @@ const punctuated = (_name: string, value: unknown): unknown =>
     ? value.replace(/(?<=\p{Script=Han})[,;]/gu, (mark) => (mark === ',' ? '，' : '；'))
     : value;
 
+/** The demonstration set, its text as it stands on screen. */
 export const STORY = JSON.parse(JSON.stringify(data), punctuated) as Story;

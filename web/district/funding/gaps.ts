@@ -4,6 +4,7 @@ import type { DeskData } from '../use-desk.ts';
 /** What a station lacks in the running year. */
 export type GapKind = 'noDistrict' | 'budgetOnly' | 'noTownship';
 
+/** Stations that lack the same. */
 export interface Gap {
   readonly kind: GapKind;
   readonly lines: readonly TownshipLine[];

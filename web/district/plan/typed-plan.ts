@@ -36,6 +36,7 @@ export interface KeptPlan {
   readonly base: TypedPlan;
 }
 
+/** The fields of a budget by who pays. */
 export const LEVELS = ['townshipFen', 'districtFen', 'cityFen'] as const;
 
 /** The year of the provincial government's promise (R36). */

@@ -29,6 +29,7 @@ export function storageKeyOf(townshipCode: string, editing: Editing): string {
   return `station ${townshipCode} ${editing.part} ${which}`.trim();
 }
 
+/** The section of the page in which the form opens. */
 export const sectionOf = (editing: Editing): SectionName => SECTIONS[editing.part];
 
 /** Where a line of the standards is mended: what to open, and the pointer of the field in it. */

@@ -9,6 +9,7 @@ export type HistoryPage = z.output<(typeof DISTRICT_ROUTES.stationHistory)['resp
 /** Reads the newest steps, or those before `after`. @throws ApiProblem, Offline */
 export type AskHistory = (after?: number) => Promise<HistoryPage>;
 
+/** A record's history as far as it was read, and how to read on. */
 export interface History {
   /** As far as they were read; null until the first answer. */
   readonly steps: readonly HistoryStep[] | null;
