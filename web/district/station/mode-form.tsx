@@ -3,7 +3,7 @@ import type { Operator } from '#domain/records/operator.ts';
 import { RadioGroup, SelectField } from '../../parts/field/choice-field.tsx';
 import { DateField, NumberField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
-import { fieldId } from '../../parts/problem-notice/use-saving.ts';
+import { labelsOf } from '../../parts/problem-notice/use-saving.ts';
 import { wanUnit } from '../../strings/numbers.ts';
 import { modeIndex, type TypedMode, typedMode, withMode } from './mode.ts';
 import { OperatorForm } from './operator-form.tsx';
@@ -41,7 +41,7 @@ export function ModeForm({
     record,
     typedOf: (current) => typedMode(current, from),
     apply: (input, typed) => withMode(input, from, typed),
-    labelOf: (pointer) => names[pointer.split('/')[1] ?? ''] ?? t.operation.modes,
+    labelOf: labelsOf(labels, t.operation.modes),
     pointerOf: (pointer) => {
       const [, modes, at = '', field = 'from'] = pointer.split('/');
       if (modes === 'modes' && at === '') return '/from';
@@ -50,12 +50,7 @@ export function ModeForm({
     onRecord,
     onDone,
   });
-  const { typed, set, saving } = edit;
-  const control = (field: keyof TypedMode & string) => ({
-    id: fieldId(`/${field}`),
-    label: names[field] ?? '',
-    error: saving.errorAt(`/${field}`),
-  });
+  const { typed, set, field } = edit;
   const nameOf = (uscc: string) => operators.find((operator) => operator.uscc === uscc)?.name ?? uscc;
   const modeWords: Readonly<Record<string, string>> = choices.mode;
   return (
@@ -65,28 +60,20 @@ export function ModeForm({
         edit={edit}
         start={start}
         saveLabel={t.save(t.operation.modesName)}
-        describe={(field, value) => ({
-          label: names[field] ?? '',
+        describe={(name, value) => ({
+          label: names[name] ?? '',
           text:
-            field === 'operatorOrgId' ? nameOf(String(value)) : (modeWords[String(value)] ?? String(value)),
+            name === 'operatorOrgId' ? nameOf(String(value)) : (modeWords[String(value)] ?? String(value)),
         })}
       >
-        <RadioGroup
-          {...control('operatingMode')}
-          required
-          value={typed.operatingMode}
-          options={optionsOf(choices.mode)}
-          onInput={(operatingMode) => set({ operatingMode })}
-        />
-        <DateField {...control('from')} required value={typed.from} onInput={(day) => set({ from: day })} />
+        <RadioGroup {...field('operatingMode')} required options={optionsOf(choices.mode)} />
+        <DateField {...field('from')} required />
         {typed.operatingMode === 'PURCHASED_SERVICE' && (
           <>
             <SelectField
-              {...control('operatorOrgId')}
+              {...field('operatorOrgId')}
               required
-              value={typed.operatorOrgId}
               options={operators.map(({ uscc, name }) => ({ value: uscc, label: name }))}
-              onInput={(operatorOrgId) => set({ operatorOrgId })}
             />
             {registering ? (
               <OperatorForm
@@ -107,32 +94,12 @@ export function ModeForm({
               </p>
             )}
             <div class="station-pair">
-              <TextField
-                {...control('contractNo')}
-                optional
-                value={typed.contractNo}
-                onInput={(contractNo) => set({ contractNo })}
-              />
-              <NumberField
-                {...control('contractAmountFen')}
-                optional
-                decimal
-                unit={wanUnit()}
-                value={typed.contractAmountFen}
-                onInput={(contractAmountFen) => set({ contractAmountFen })}
-              />
+              <TextField {...field('contractNo')} optional />
+              <NumberField {...field('contractAmountFen')} optional decimal unit={wanUnit()} />
             </div>
             <div class="station-pair">
-              <DateField
-                {...control('contractStart')}
-                value={typed.contractStart}
-                onInput={(contractStart) => set({ contractStart })}
-              />
-              <DateField
-                {...control('contractEnd')}
-                value={typed.contractEnd}
-                onInput={(contractEnd) => set({ contractEnd })}
-              />
+              <DateField {...field('contractStart')} />
+              <DateField {...field('contractEnd')} />
             </div>
           </>
         )}

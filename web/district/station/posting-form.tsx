@@ -3,7 +3,7 @@ import type { StaffRole } from '#domain/vocabulary.ts';
 import { CheckField, RadioGroup, SelectField } from '../../parts/field/choice-field.tsx';
 import { DateField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
-import { fieldId } from '../../parts/problem-notice/use-saving.ts';
+import { labelsOf } from '../../parts/problem-notice/use-saving.ts';
 import { newPosting, postingIndex, type TypedPosting, typedPosting, withPosting } from './posting.ts';
 import type { SectionFormPageProps } from './premises-section.tsx';
 import { SectionForm } from './section-form.tsx';
@@ -46,17 +46,12 @@ export function PostingForm(props: PostingFormProps) {
     record,
     typedOf: (current) => typedPosting(current, id, newPosting(role, purchased)),
     apply: (input, typed) => withPosting(input, id, typed),
-    labelOf: (pointer) => names[pointer.split('/')[1] ?? ''] ?? t.people.who,
+    labelOf: labelsOf(labels, t.people.who),
     pointerOf: ownPointer,
     onRecord,
     onDone,
   });
-  const { typed, set, saving } = edit;
-  const control = (field: keyof TypedPosting & string) => ({
-    id: fieldId(`/${field}`),
-    label: names[field] ?? '',
-    error: saving.errorAt(`/${field}`),
-  });
+  const { typed, set, field } = edit;
   const words: Readonly<Record<string, string>> = {
     ...choices.role,
     ...choices.post,
@@ -76,110 +71,57 @@ export function PostingForm(props: PostingFormProps) {
         edit={edit}
         start={start}
         saveLabel={ending ? t.people.saveEnd : t.people.save}
-        describe={(field, value) => ({
-          label: names[field] ?? '',
+        describe={(name, value) => ({
+          label: names[name] ?? '',
           text: typeof value === 'boolean' ? (value ? yes : no) : (words[String(value)] ?? String(value)),
         })}
       >
         {ending ? (
-          <DateField
-            {...control('endOn')}
-            required
-            hint={t.people.endHint}
-            value={typed.endOn}
-            onInput={(endOn) => set({ endOn })}
-          />
+          <DateField {...field('endOn')} required hint={t.people.endHint} />
         ) : (
           <>
             <div class="station-pair">
               <TextField
-                {...control('name')}
+                {...field('name')}
                 required={!known}
                 {...(known ? { hint: t.people.unchanged(known.name) } : {})}
-                value={typed.name}
-                onInput={(name) => set({ name })}
               />
-              <DateField
-                {...control('startOn')}
-                required
-                value={typed.startOn}
-                onInput={(startOn) => set({ startOn })}
-              />
+              <DateField {...field('startOn')} required />
             </div>
             <RadioGroup
-              {...control('role')}
+              {...field('role')}
               required
               hint={t.people.roleHelp[typed.role as StaffRole] ?? ''}
-              value={typed.role}
               options={optionsOf(choices.role)}
               onInput={(next) => set({ role: next, post: '' })}
             />
             {posts && (
               <RadioGroup
-                {...control('post')}
-                value={typed.post}
+                {...field('post')}
                 options={optionsOf(choices.post).filter(({ value }) => posts.includes(value))}
-                onInput={(post) => set({ post })}
               />
             )}
             {typed.role === 'DIRECTOR' && typed.post === 'OTHER' && (
-              <TextField
-                {...control('postReason')}
-                required
-                value={typed.postReason}
-                onInput={(postReason) => set({ postReason })}
-              />
+              <TextField {...field('postReason')} required />
             )}
-            <RadioGroup
-              {...control('employer')}
-              required
-              value={typed.employer}
-              options={optionsOf(choices.employer)}
-              onInput={(employer) => set({ employer })}
-            />
-            <CheckField
-              {...control('certified')}
-              checked={typed.certified}
-              onInput={(certified) => set({ certified })}
-            />
+            <RadioGroup {...field('employer')} required options={optionsOf(choices.employer)} />
+            <CheckField {...field('certified')} checked={typed.certified} />
             {typed.certified && (
               <div class="station-pair">
-                <SelectField
-                  {...control('certLevel')}
-                  required
-                  value={typed.certLevel}
-                  options={optionsOf(choices.certLevel)}
-                  onInput={(certLevel) => set({ certLevel })}
-                />
+                <SelectField {...field('certLevel')} required options={optionsOf(choices.certLevel)} />
                 <TextField
-                  {...control('certNo')}
+                  {...field('certNo')}
                   required={!known?.certNo}
                   hint={known?.certNo ? t.people.unchanged(known.certNo) : t.people.certHint}
-                  value={typed.certNo}
-                  onInput={(certNo) => set({ certNo })}
                 />
               </div>
             )}
             <div class="station-flags">
-              <CheckField
-                {...control('fullTime')}
-                checked={typed.fullTime}
-                onInput={(fullTime) => set({ fullTime })}
-              />
-              <CheckField
-                {...control('onSite')}
-                checked={typed.onSite}
-                onInput={(onSite) => set({ onSite })}
-              />
-              <CheckField
-                {...control('isSupervisor')}
-                checked={typed.isSupervisor}
-                onInput={(isSupervisor) => set({ isSupervisor })}
-              />
+              <CheckField {...field('fullTime')} checked={typed.fullTime} />
+              <CheckField {...field('onSite')} checked={typed.onSite} />
+              <CheckField {...field('isSupervisor')} checked={typed.isSupervisor} />
             </div>
-            {known && known.endOn !== null && (
-              <DateField {...control('endOn')} value={typed.endOn} onInput={(endOn) => set({ endOn })} />
-            )}
+            {known && known.endOn !== null && <DateField {...field('endOn')} />}
           </>
         )}
       </SectionForm>

@@ -1,5 +1,6 @@
 import type { StationView } from '#domain/records/station.ts';
 import { fieldWords } from '../../parts/field-words.ts';
+import { labelsOf } from '../../parts/problem-notice/use-saving.ts';
 import { listed } from '../../strings/punctuation.ts';
 import { applyPremises, PREMISES_FLAGS, type Premises, typedPremises } from './premises.ts';
 import { PremisesFields, premisesWord } from './premises-fields.tsx';
@@ -55,11 +56,10 @@ export function PremisesForm({ record, storageKey, start, onRecord, onDone }: Se
     record,
     typedOf: ({ view }) => typedPremises(view),
     apply: applyPremises,
-    labelOf: (pointer) => labels[pointer.split('/')[1] ?? ''] ?? '',
+    labelOf: labelsOf(station),
     onRecord,
     onDone,
   });
-  const { typed, set, saving } = edit;
   return (
     <SectionForm
       edit={edit}
@@ -67,7 +67,7 @@ export function PremisesForm({ record, storageKey, start, onRecord, onDone }: Se
       saveLabel={t.save(t.premises.name)}
       describe={(field, value) => ({ label: labels[field] ?? '', text: premisesWord(value) })}
     >
-      <PremisesFields typed={typed} errorAt={saving.errorAt} onInput={set} />
+      <PremisesFields typed={edit.typed} field={edit.field} />
     </SectionForm>
   );
 }

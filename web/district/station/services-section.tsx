@@ -2,7 +2,7 @@ import type { StationInput, StationView } from '#domain/records/station.ts';
 import { CheckGroup } from '../../parts/field/choice-field.tsx';
 import { DateField, TextAreaField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
-import { fieldId } from '../../parts/problem-notice/use-saving.ts';
+import { labelsOf } from '../../parts/problem-notice/use-saving.ts';
 import { PROGRAMME_WORDS } from '../../parts/programme-words.ts';
 import { language } from '../../strings/language.ts';
 import { listed, strung } from '../../strings/punctuation.ts';
@@ -85,79 +85,38 @@ export function ServicesForm({ record, storageKey, start, onRecord, onDone }: Se
     record,
     typedOf,
     apply,
-    labelOf: (pointer) => labels[pointer.split('/')[1] ?? ''] ?? '',
+    labelOf: labelsOf(station),
     onRecord,
     onDone,
   });
-  const { typed, set, saving } = edit;
-  const control = (field: keyof Services & string) => ({
-    id: fieldId(`/${field}`),
-    label: labels[field] ?? '',
-    error: saving.errorAt(`/${field}`),
-  });
+  const { field } = edit;
   const words: Readonly<Record<string, string>> = { ...choices.function, ...choices.group };
   return (
     <SectionForm
       edit={edit}
       start={start}
       saveLabel={t.save(t.operation.name)}
-      describe={(field, value) => ({
-        label: labels[field] ?? '',
+      describe={(name, value) => ({
+        label: labels[name] ?? '',
         text: Array.isArray(value) ? listed(value.map((item) => words[String(item)] ?? '')) : String(value),
       })}
     >
-      <TextField
-        {...control('responsibleUnit')}
-        required
-        width="medium"
-        value={typed.responsibleUnit}
-        onInput={(responsibleUnit) => set({ responsibleUnit })}
-      />
+      <TextField {...field('responsibleUnit')} required width="medium" />
       <div class="station-pair">
         <TextField
-          {...control('responsibleContact')}
+          {...field('responsibleContact')}
           hint={t.operation.contactHint(record.view.responsibleContact)}
-          value={typed.responsibleContact}
-          onInput={(responsibleContact) => set({ responsibleContact })}
         />
         <TextField
-          {...control('responsiblePhone')}
+          {...field('responsiblePhone')}
           hint={t.operation.contactHint(record.view.responsiblePhone)}
-          value={typed.responsiblePhone}
-          onInput={(responsiblePhone) => set({ responsiblePhone })}
         />
       </div>
-      <CheckGroup
-        {...control('functions')}
-        value={typed.functions}
-        options={optionsOf(choices.function)}
-        onInput={(functions) => set({ functions })}
-      />
-      <CheckGroup
-        {...control('keyServiceGroups')}
-        value={typed.keyServiceGroups}
-        options={optionsOf(choices.group)}
-        onInput={(keyServiceGroups) => set({ keyServiceGroups })}
-      />
-      <TextAreaField
-        {...control('keyServiceContents')}
-        hint={t.operation.contentsHint}
-        rows={2}
-        most={300}
-        value={typed.keyServiceContents}
-        onInput={(keyServiceContents) => set({ keyServiceContents })}
-      />
-      <DateField
-        {...control('firstServiceOn')}
-        value={typed.firstServiceOn}
-        onInput={(firstServiceOn) => set({ firstServiceOn })}
-      />
-      <TextField
-        {...control('transferredItems')}
-        optional
-        value={typed.transferredItems}
-        onInput={(transferredItems) => set({ transferredItems })}
-      />
+      <CheckGroup {...field('functions')} options={optionsOf(choices.function)} />
+      <CheckGroup {...field('keyServiceGroups')} options={optionsOf(choices.group)} />
+      <TextAreaField {...field('keyServiceContents')} hint={t.operation.contentsHint} rows={2} most={300} />
+      <DateField {...field('firstServiceOn')} />
+      <TextField {...field('transferredItems')} optional />
     </SectionForm>
   );
 }

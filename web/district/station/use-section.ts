@@ -1,4 +1,5 @@
 import { type StationInput, StationInput as StationSchema } from '#domain/records/station.ts';
+import { fieldsOf } from '../../parts/act/fields-of.ts';
 import { useKept } from '../../parts/kept/use-kept.ts';
 import { codeOf } from '../../parts/problem-notice/problem-words.ts';
 import { type Saving, useSaving } from '../../parts/problem-notice/use-saving.ts';
@@ -32,6 +33,8 @@ export interface Clash<T> {
 export interface SectionEdit<T extends Typed> {
   readonly typed: T;
   readonly set: (patch: Partial<T>) => void;
+  /** What a control is given of its field. */
+  readonly field: ReturnType<typeof fieldsOf<T>>;
   readonly saving: Saving;
   readonly clashes: readonly Clash<T>[];
   readonly takeTheirs: (field: keyof T & string) => void;
@@ -77,6 +80,7 @@ export function useSection<T extends Typed>(options: SectionOptions<T>): Section
       keep({ base, typed: { ...typed, ...patch } });
       saving.touch(Object.keys(patch).map((field) => `/${field}`));
     },
+    field: fieldsOf(saving, typed, (change) => keep({ base, typed: change(typed) })),
     takeTheirs: (field) => keep({ base, typed: { ...typed, [field]: now[field] } }),
     keepMine: (field) => keep({ typed, base: { ...base, [field]: now[field] } }),
     cancel: leave,

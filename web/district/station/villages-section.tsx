@@ -4,7 +4,6 @@ import type { StationInput } from '#domain/records/station.ts';
 import { call } from '../../parts/api/call.ts';
 import { CheckGroup } from '../../parts/field/choice-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
-import { fieldId } from '../../parts/problem-notice/use-saving.ts';
 import { listed } from '../../strings/punctuation.ts';
 import type { SectionFormPageProps } from './premises-section.tsx';
 import { SectionForm } from './section-form.tsx';
@@ -81,7 +80,7 @@ export function VillagesForm(props: SectionFormPageProps & { readonly villages: 
     onRecord,
     onDone,
   });
-  const { typed, set, saving } = edit;
+  const { set, field } = edit;
   const nameOf = (code: unknown) => villages.find((village) => village.code === code)?.name ?? String(code);
   return (
     <SectionForm
@@ -106,12 +105,8 @@ export function VillagesForm(props: SectionFormPageProps & { readonly villages: 
         </button>
       </p>
       <CheckGroup
-        id={fieldId('/villageCodes')}
-        label={label}
-        error={saving.errorAt('/villageCodes')}
-        value={typed.villageCodes}
+        {...field('villageCodes')}
         options={villages.map(({ code, name }) => ({ value: code, label: name }))}
-        onInput={(villageCodes) => set({ villageCodes })}
       />
     </SectionForm>
   );

@@ -3,10 +3,12 @@ import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import type { Draft } from '#domain/records/monthly-report.ts';
 import type { StationView } from '#domain/records/station.ts';
 import { ActForm } from '../../parts/act/act-form.tsx';
+import { fieldsOf } from '../../parts/act/fields-of.ts';
 import { call } from '../../parts/api/call.ts';
+import { fieldWords } from '../../parts/field-words.ts';
 import { useKept } from '../../parts/kept/use-kept.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { labelsOf, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { momentInProse } from '../../strings/dates.ts';
 import {
@@ -32,7 +34,7 @@ export function TownshipRecord({ view, district }: TownshipRecordProps) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [cause, setCause] = useState<unknown>(null);
   const [kept, keep] = useKept<Premises>(`township record ${townshipCode}`);
-  const saving = useSaving({ labelOf: () => t.title(view.name) });
+  const saving = useSaving({ labelOf: labelsOf(fieldWords().station, t.title(view.name)) });
   const read = useCallback(
     () =>
       call(DISTRICT_ROUTES.getStationDraft, { params: { townshipCode } }).then(
@@ -49,6 +51,7 @@ export function TownshipRecord({ view, district }: TownshipRecordProps) {
   const standing = typedPremises(view);
   const proposed = proposedPremises(standing, draft.values);
   const typed = kept ?? proposed;
+  const field = fieldsOf(saving, typed, (change) => keep(change(typed)));
   const save = (premises: Premises) => {
     const fields = differing(standing, premises);
     const all = draftedPremises(premises);
@@ -90,11 +93,7 @@ export function TownshipRecord({ view, district }: TownshipRecordProps) {
         )
       }
     >
-      <PremisesFields
-        typed={typed}
-        errorAt={() => undefined}
-        onInput={(patch) => keep({ ...typed, ...patch })}
-      />
+      <PremisesFields typed={typed} field={field} />
       <p class="quiet" role="status">
         {waiting > 0 && draft.savedAt !== null ? t.saved(momentInProse(draft.savedAt), waiting) : t.agreed}
       </p>
