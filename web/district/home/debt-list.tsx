@@ -11,6 +11,7 @@ import type { Debt } from './debt.ts';
 import { DebtFrame, type DebtRowProps, Remarks } from './debt-frame.tsx';
 import { GateRow } from './gate-row.tsx';
 import { homeWords } from './home-words.ts';
+import { NilButton } from './nil-button.tsx';
 
 export interface DebtListProps {
   readonly desk: Desk;
@@ -60,20 +61,30 @@ function DebtRow({ desk, debt, isFirst, onTold }: DebtRowProps) {
   const t = homeWords();
   switch (debt.kind) {
     case 'report': {
-      const status = reportStatus(desk, { state: 'NOT_RECEIVED', dueAt: debt.dueAt });
+      const { dueAt, withdrawnAt } = debt;
+      const status = reportStatus(desk, {
+        state: withdrawnAt === null ? 'NOT_RECEIVED' : 'WITHDRAWN',
+        dueAt,
+      });
       return (
         <DebtFrame
           {...{ desk, debt, isFirst }}
           title={t.report.title(monthInProse(debt.month))}
           tag={<StatusTag kind={status.verdict}>{status.words}</StatusTag>}
           action={{ href: addressOf.report(debt.month), label: t.report.open(monthOfYear(debt.month)) }}
+          more={
+            withdrawnAt === null && (
+              <NilButton desk={desk} month={debt.month} toExplain={debt.understaffed} onFiled={onTold} />
+            )
+          }
         >
           <p class="quiet">
-            {dueNote(desk.programme, debt.dueAt)}
+            {dueNote(desk.programme, dueAt)}
             {debt.reason !== null && t.report.moved(debt.reason)}
           </p>
           <ReminderNote reminders={desk.desk.reminders} />
-          {debt.serving > 0 && (
+          {withdrawnAt !== null && <p class="quiet">{t.report.withdrawn(dayOfYear(dayOf(withdrawnAt)))}</p>}
+          {debt.serving > 0 && withdrawnAt === null && (
             <p class="quiet">{t.report.carried(debt.serving - debt.waiting.length, debt.serving)}</p>
           )}
           {debt.waiting.length > 0 && debt.waiting.length < debt.serving && (

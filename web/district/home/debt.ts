@@ -24,6 +24,10 @@ export type Debt =
       /** Townships with a station in service, and those of them whose draft has not come. */
       readonly serving: number;
       readonly waiting: readonly string[];
+      /** When it was taken back; null for one that was never filed. */
+      readonly withdrawnAt: Instant | null;
+      /** Stations with fewer people than they should have, of which no draft says anything yet. */
+      readonly understaffed: readonly TownshipLine[];
     }
   | {
       readonly kind: 'returned-report';
@@ -72,6 +76,7 @@ export type Debt =
       readonly nearest: readonly { readonly line: TownshipLine; readonly missing: readonly StandardLine[] }[];
     };
 
+/** What debts are found in: the desk, its stations, and the moment. */
 export interface DebtContext {
   readonly desk: DeskData;
   readonly programme: Programme;

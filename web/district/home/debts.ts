@@ -18,7 +18,7 @@ export function debtsOf(context: DebtContext): readonly Debt[] {
   return [...openReport(context), ...rest.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))];
 }
 
-function openReport({ desk, lines }: DebtContext): Debt[] {
+function openReport({ desk, lines, programme }: DebtContext): Debt[] {
   const { openMonth, drafts } = desk;
   const { dueAt, reason } = dueOf(desk, openMonth);
   const slot = desk.reports.find((report) => report.month === openMonth);
@@ -34,6 +34,8 @@ function openReport({ desk, lines }: DebtContext): Debt[] {
       reason,
       serving: serving.length,
       waiting: waiting.map((line) => line.township.name),
+      withdrawnAt: slot?.rounds[slot.rounds.length - 1]?.endedAt ?? null,
+      understaffed: waiting.filter(({ counted }) => counted < programme.thresholds.staffMinimum),
     },
   ];
 }

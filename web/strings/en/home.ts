@@ -59,6 +59,9 @@ export const en: HomeWords = {
     waiting: (names, count) =>
       `No draft yet from ${count}: ${names.join(', ')}${count > names.length ? ' and others' : ''}. It may be filed all the same.`,
     open: (month) => `Open ${month}`,
+    withdrawn: (day) => `Taken back on ${day}; the form holds what was filed. Change it and file it again.`,
+    filed: (month, receipt) =>
+      `The report of ${month} is filed as a nil return, receipt ${receipt}. Until the city opens it, it can be taken back.`,
     moved: (reason) => `. The city moved it: ${reason}`,
     reminded: (day, count) => `The city reminded on ${day} (${count === 1 ? 'once' : `${count} times`})`,
   },

@@ -42,6 +42,9 @@ export const zh = {
     waiting: (names: readonly string[], count: number) =>
       `还没有草稿的${count}个：${names.join('、')}${count > names.length ? '等' : ''}。可以先报，没有的记未填。`,
     open: (month: string) => `打开${month}月报`,
+    withdrawn: (day: string) => `${day}撤回；表里填着上次报的内容，改好后要重新报送。`,
+    filed: (month: string, receipt: string) =>
+      `${month}月报已按无变化报送，回执${receipt}。市局打开以前，可以在月报里撤回。`,
     moved: (reason: string) => `。市局改了期限：${reason}`,
     reminded: (day: string, count: number) => `市局${day}催报（已催${count}次）`,
   },
