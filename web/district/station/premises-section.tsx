@@ -1,4 +1,5 @@
 import type { StationView } from '#domain/records/station.ts';
+import { type Fact, Facts } from '../../parts/facts/facts.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { labelsOf } from '../../parts/problem-notice/use-saving.ts';
 import { listed } from '../../strings/punctuation.ts';
@@ -25,14 +26,7 @@ export function PremisesFacts({ view }: { readonly view: StationView }) {
     [t.premises.facilities, listed(facilities)],
   ];
   return (
-    <dl class="facts station-facts">
-      {facts.map(([name, value]) => (
-        <>
-          <dt key={name}>{name}</dt>
-          <dd>{value || t.nothing}</dd>
-        </>
-      ))}
-    </dl>
+    <Facts class="station-facts" facts={facts.map(([name, value]): Fact => [name, value || t.nothing])} />
   );
 }
 

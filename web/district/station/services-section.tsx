@@ -1,4 +1,5 @@
 import type { StationInput, StationView } from '#domain/records/station.ts';
+import { type Fact, Facts } from '../../parts/facts/facts.tsx';
 import { CheckGroup } from '../../parts/field/choice-field.tsx';
 import { DateField, TextAreaField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
@@ -64,14 +65,7 @@ export function ServicesFacts({ view }: { readonly view: StationView }) {
     [station.transferredItems, view.transferredItems ?? ''],
   ];
   return (
-    <dl class="facts station-facts">
-      {facts.map(([name, value]) => (
-        <>
-          <dt key={name}>{name}</dt>
-          <dd>{value || t.nothing}</dd>
-        </>
-      ))}
-    </dl>
+    <Facts class="station-facts" facts={facts.map(([name, value]): Fact => [name, value || t.nothing])} />
   );
 }
 
