@@ -1,18 +1,9 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
 import { CalendarPage } from '../../../../web/city/calendar/calendar-page.tsx';
 import { answer, refused, serve } from '../../district/station/server-fixture.ts';
 import { meAs } from '../city-fixture.ts';
 import { BEILUN, CIXI, NOW, periodOf, READ, remindersOf, YUYAO } from './calendar-fixture.ts';
-
-beforeEach(() => {
-  sessionStorage.clear();
-  Element.prototype.scrollIntoView ??= () => undefined;
-});
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 const page = (role: Parameters<typeof meAs>[0] = 'CITY_OFFICER') =>
   render(<CalendarPage me={meAs(role)} year={null} />);
