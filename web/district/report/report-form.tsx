@@ -5,13 +5,10 @@ import { townshipsAt } from '#domain/programme.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { SectionHead } from '../../parts/section-head/section-head.tsx';
-import { monthOfYear } from '../../strings/dates.ts';
 import type { Desk } from '../use-desk.ts';
 import { standing, toErrors } from './bar-middle.ts';
 import { Conflicts } from './conflicts.tsx';
-import { CONSTRUCTION_COLUMNS, ConstructionTable } from './construction-table.tsx';
-import { HaltForm } from './halt-form.tsx';
+import { ConstructionSection } from './construction-section.tsx';
 import type { HeaderField, Judgement } from './judge-report.ts';
 import { errorOf, errorsOf } from './messages.ts';
 import { Narrative, ReportFoot } from './narrative.tsx';
@@ -24,11 +21,9 @@ import { ReportBar } from './report-bar.tsx';
 import { ReportFigures } from './report-figures.tsx';
 import { reportWords } from './report-words.ts';
 import { sheetEditing } from './sheet-editing.ts';
-import { onSheetKey } from './sheet-keys.ts';
 import { mayFile } from './turn.ts';
 import { useFiling } from './use-filing.ts';
 import { useFocusedCell } from './use-focused-cell.ts';
-import { usePaste } from './use-paste.ts';
 import { useReportDraft } from './use-report-draft.ts';
 import { useSaveKey } from './use-save-key.ts';
 import { WholeRemarks } from './whole-remarks.tsx';
@@ -53,9 +48,7 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
   const nil = nilReading(desk, view, draft, sheetEditing(keeper, sheet, judgement, false));
   const issues = [...(asNil && nil ? nil.judgement : judgement).issues, ...serverIssues];
   const editing = sheetEditing(keeper, sheet, { ...judgement, issues }, attempt > 0);
-  const construction = sheet.filter((row) => row.section === 'construction');
   const operating = sheet.filter((row) => row.section === 'operating');
-  const paste = usePaste(construction, CONSTRUCTION_COLUMNS, editing);
   const focus = useFocusedCell(sheet, editing, view.year);
   const isBusy = filing.state.kind === 'filing' || filing.state.kind === 'asking';
 
@@ -120,33 +113,13 @@ export function ReportForm({ desk, view, onFiled, onMoved }: ReportFormProps) {
             />
           </div>
         ) : null}
-        <section
-          aria-labelledby="construction"
-          onKeyDown={onSheetKey}
-          onPaste={paste.onPaste}
-          {...focus.handlers}
-        >
-          <SectionHead
-            id="construction"
-            title={t.construction.title}
-            note={t.construction.note(
-              construction.length,
-              view.content
-                ? t.construction.ownFiling
-                : view.previous && t.construction.carried(monthOfYear(view.previous.month)),
-            )}
-          >
-            <span class="report-keys">
-              <kbd>Tab</kbd> {t.keys.tab} <kbd>{t.keys.enter}</kbd> {t.keys.enterWhat}{' '}
-              <span>{t.keys.paste}</span>
-            </span>
-          </SectionHead>
-          {construction.length > 0 && <ConstructionTable rows={construction} editing={editing} />}
-          <p role="status" class="report-pasted">
-            {paste.said}
-          </p>
-          <HaltForm rows={sheet} editing={editing} today={desk.today} />
-        </section>
+        <ConstructionSection
+          sheet={sheet}
+          editing={editing}
+          today={desk.today}
+          from={view.content ? 'own' : (view.previous?.month ?? null)}
+          handlers={focus.handlers}
+        />
         <OperatingSection
           rows={operating}
           editing={editing}
