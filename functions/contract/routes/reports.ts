@@ -22,7 +22,8 @@ export const DISTRICT_REPORT_ROUTES = {
   getReport: {
     method: 'GET',
     path: '/api/districts/{districtCode}/reports/{month}',
-    summary: "A month's report: slot, deadline, what was filed last, last month's, and the drafts.",
+    summary:
+      "A month's report: slot, deadline, what was filed last, last month's, and for the district itself the drafts.",
     access: DISTRICT_READERS,
     retry: 'none',
     tagged: true,

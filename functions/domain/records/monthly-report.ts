@@ -201,7 +201,7 @@ export const YearBefore = z.strictObject({
 });
 export type YearBefore = z.infer<typeof YearBefore>;
 
-/** A report as its page reads it: slot, deadline, what its rounds said, last month's, the year so far, and drafts by township (`HEADER` for the head). */
+/** A report as its page reads it: slot, deadline, what its rounds said, last month's, the year so far, and for its own district the drafts by township (`HEADER` for the head). */
 export const MonthlyReportView = z.strictObject({
   version: count(1_000_000),
   districtCode,

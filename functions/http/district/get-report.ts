@@ -2,21 +2,23 @@ import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { yearOf } from '#domain/calendar.ts';
 import { dueAt } from '#domain/deadlines.ts';
 import { emptySlot, previousMonth } from '#domain/decisions/filing.ts';
+import { CITY_WIDE } from '#domain/roles.ts';
 import { yearBefore } from '#domain/year-sums.ts';
 import { listDrafts } from '#store/drafts.ts';
 import { programme } from '#store/programme.ts';
 import { readFiled, readYear } from '#store/reports.ts';
 import { readSettings } from '#store/settings.ts';
-import type { Operation } from '../call.ts';
+import { type Operation, officerOn } from '../call.ts';
 import { requireDistrict } from '../require-district.ts';
 import { preparerOf } from './preparer.ts';
 import { lastSignatures, masked } from './signatures.ts';
 
 /**
- * A month's slot with what its rounds said, last month's rows, the year's sums, and the drafts; version 0 where nobody
- * has filed. The reports of the year are one reading. @throws NOT_FOUND
+ * A month's slot with what its rounds said, last month's rows, the year's sums, and for the district itself the drafts;
+ * version 0 where nobody has filed. The reports of the year are one reading. @throws NOT_FOUND
  */
-export const getReport: Operation<typeof DISTRICT_ROUTES.getReport> = async ({ params, at }) => {
+export const getReport: Operation<typeof DISTRICT_ROUTES.getReport> = async (call) => {
+  const { params, at } = call;
   requireDistrict(params.districtCode);
   const before = previousMonth(params.month);
   const ofYear = yearOf(params.month);
@@ -55,7 +57,8 @@ export const getReport: Operation<typeof DISTRICT_ROUTES.getReport> = async ({ p
         year.map((each) => ({ ...each, rounds: each.slot?.rounds ?? [] })),
         { month, first: programme().calendar.firstMonth, at },
       ),
-      drafts,
+      // What is typed names people as they are, unmasked, and nobody has filed it.
+      drafts: CITY_WIDE.has(officerOn(call).role) ? {} : drafts,
       signatures: masked(signatures),
       twoPersons: twoPersons ? { preparer: preparer && { id: preparer.id, name: preparer.name } } : null,
     },

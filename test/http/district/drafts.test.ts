@@ -31,6 +31,16 @@ it('is typed by the township and read by its district', async () => {
   ]);
 });
 
+it('is nobody’s but the district’s: whoever prepares has a name and a telephone there that nothing masks', async () => {
+  const head = { continues: 0, values: { preparer: '演示填表人', phone: '0574-12345678' } };
+  const path = '/api/districts/330282/reports/2021-06';
+  const cixi = await api.as('cixi');
+  expect((await cixi.put(`${path}/draft`, head, 0)).status).toBe(200);
+  expect((await cixi.get<MonthlyReportView>(path)).body.drafts.HEADER?.values).toEqual(head.values);
+  for (const account of ['city', 'admin', 'leader'])
+    expect((await (await api.as(account)).get<MonthlyReportView>(path)).body.drafts).toEqual({});
+});
+
 it('that another hand has moved on is not written over, and says whose hand', async () => {
   const seen = await versionOf(row(HAISHU.first));
   await haishu.put(row(HAISHU.first), typed('4'), seen);
