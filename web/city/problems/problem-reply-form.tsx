@@ -1,16 +1,12 @@
 import { useState } from 'preact/hooks';
-import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
-import type { Receipt } from '#contract/shapes.ts';
-import { ProblemReply } from '#domain/records/problem.ts';
 import { ActForm } from '../../parts/act/act-form.tsx';
 import { AskOnce } from '../../parts/act/ask-once.tsx';
 import { fieldsOf } from '../../parts/act/fields-of.ts';
-import { call } from '../../parts/api/call.ts';
 import { CheckField } from '../../parts/field/choice-field.tsx';
 import { TextAreaField } from '../../parts/field/text-field.tsx';
 import { useKept } from '../../parts/kept/use-kept.ts';
+import { useProblemActs } from '../../parts/problem/use-problem-acts.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { useSaving } from '../../parts/problem-notice/use-saving.ts';
 import type { OpenProblem } from './open-problem.ts';
 import { problemWords } from './problem-words.ts';
 
@@ -31,24 +27,16 @@ export function ProblemReplyForm({ problem, onDone, onMoved, onCancel }: Problem
   const [handsOver, setHandsOver] = useState(false);
   const [isClosing, setClosing] = useState(!isOurs);
   const typed = { text: kept ?? '' };
-  const saving = useSaving({ labelOf: () => t.text });
+  const { saving, answer, close } = useProblemActs({
+    problem,
+    label: t.text,
+    onDone: (said) => {
+      keep(null);
+      onDone(said);
+    },
+    onMoved,
+  });
   const field = fieldsOf(saving, typed, (change) => keep(change(typed).text));
-  const { districtCode, id, version } = problem;
-  const at = { params: { districtCode, id }, ifMatch: `"${version}"` };
-  const act = (send: () => Promise<{ readonly data: Receipt }>, said: (receipt: string) => string) =>
-    saving.run(
-      async () => {
-        const { data } = await send();
-        keep(null);
-        onDone(said(data.receipt));
-      },
-      { STALE: onMoved, PROBLEM_CLOSED: onMoved },
-    );
-  const answer = () => {
-    const body = saving.check(ProblemReply, { ...typed, owner: handsOver ? 'DISTRICT' : null });
-    if (body)
-      void act(() => call(DISTRICT_ROUTES.answerProblem, { ...at, body }), handsOver ? handedOver : answered);
-  };
   const cancel = () => {
     saving.clear();
     if (isClosing && isOurs) setClosing(false);
@@ -62,7 +50,7 @@ export function ProblemReplyForm({ problem, onDone, onMoved, onCancel }: Problem
           title={t.closeAsk}
           words={{ ...t, sure: t.closeSure }}
           busy={saving.busy}
-          onSure={() => act(() => call(DISTRICT_ROUTES.closeProblem, at), closed)}
+          onSure={() => close(closed)}
           onCancel={cancel}
         >
           <p>{t.closeWhat}</p>
@@ -73,7 +61,9 @@ export function ProblemReplyForm({ problem, onDone, onMoved, onCancel }: Problem
     <ActForm
       saving={saving}
       words={t}
-      onSend={answer}
+      onSend={() =>
+        handsOver ? answer(typed.text, 'DISTRICT', handedOver) : answer(typed.text, null, answered)
+      }
       onCancel={cancel}
       more={
         <button type="button" class="button" onClick={() => setClosing(true)}>

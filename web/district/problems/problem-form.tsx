@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
-import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
-import type { Receipt } from '#contract/shapes.ts';
-import { ProblemReply, type ProblemView } from '#domain/records/problem.ts';
+import type { ProblemView } from '#domain/records/problem.ts';
 import { ActForm } from '../../parts/act/act-form.tsx';
 import { AskOnce } from '../../parts/act/ask-once.tsx';
 import { fieldsOf } from '../../parts/act/fields-of.ts';
-import { call } from '../../parts/api/call.ts';
 import { CheckField } from '../../parts/field/choice-field.tsx';
 import { TextAreaField } from '../../parts/field/text-field.tsx';
 import { useKept } from '../../parts/kept/use-kept.ts';
+import { useProblemActs } from '../../parts/problem/use-problem-acts.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { fieldId, useSaving } from '../../parts/problem-notice/use-saving.ts';
+import { fieldId } from '../../parts/problem-notice/use-saving.ts';
 import { problemWords } from './problem-words.ts';
 
 export interface ProblemFormProps {
@@ -38,27 +36,16 @@ export function ProblemForm({ problem, onDone, onMoved, onCancel }: ProblemFormP
   const typed = kept ?? { text: '', handsOver: false };
   const { text, handsOver } = typed;
   const [isClosing, setClosing] = useState(!isOurs);
-  const saving = useSaving({ labelOf: () => t.text });
+  const { saving, answer, close } = useProblemActs({
+    problem,
+    label: t.text,
+    onDone: (said) => {
+      keep(null);
+      onDone(said);
+    },
+    onMoved,
+  });
   const field = fieldsOf(saving, typed, (change) => keep(change(typed)));
-  const { districtCode, id, version } = problem;
-  const at = { params: { districtCode, id }, ifMatch: `"${version}"` };
-  const act = (send: () => Promise<{ readonly data: Receipt }>, said: (receipt: string) => string) =>
-    void saving.run(
-      async () => {
-        const { data } = await send();
-        keep(null);
-        onDone(said(data.receipt));
-      },
-      { STALE: onMoved, PROBLEM_CLOSED: onMoved },
-    );
-  const answer = () => {
-    const body = saving.check(ProblemReply, { text, owner: handsOver ? 'CITY' : null });
-    if (body)
-      act(
-        () => call(DISTRICT_ROUTES.answerProblem, { ...at, body }),
-        handsOver ? done.handedOver : done.answered,
-      );
-  };
   if (isClosing)
     return (
       <div class="problem-form">
@@ -67,7 +54,7 @@ export function ProblemForm({ problem, onDone, onMoved, onCancel }: ProblemFormP
           title={t.closeAsk}
           words={{ sure: t.sure, busy: t.busy, cancel: t.keep }}
           busy={saving.busy}
-          onSure={() => act(() => call(DISTRICT_ROUTES.closeProblem, at), done.closed)}
+          onSure={() => close(done.closed)}
           onCancel={() => (isOurs ? setClosing(false) : onCancel())}
         >
           <p>{t.closeWhat}</p>
@@ -79,7 +66,7 @@ export function ProblemForm({ problem, onDone, onMoved, onCancel }: ProblemFormP
       class="problem-form"
       saving={saving}
       words={{ ...t, notDone: t.notSaved }}
-      onSend={answer}
+      onSend={() => (handsOver ? answer(text, 'CITY', done.handedOver) : answer(text, null, done.answered))}
       onCancel={() => {
         keep(null);
         onCancel();
