@@ -23,7 +23,7 @@ export function ReminderLetters({ reminders, to }: ReminderLettersProps) {
       <p class="caption">{t.text}</p>
       <Letter {...first} />
       {others.length > 0 && (
-        <details>
+        <details class="fold">
           <summary>{t.others(others.length)}</summary>
           {others.map((letter) => (
             <Letter key={letter.districtCode} {...letter} />

@@ -80,7 +80,7 @@ export function ProblemsPage({ id, desk, me, reload }: ProblemsPageProps) {
       {listed && ours.length + theirs.length === 0 && <EmptyState title={t.none} />}
       <ul>{[...ours, ...theirs].map(row)}</ul>
       {closed.length > 0 && (
-        <details class="table-twin">
+        <details class="fold screen-only">
           <summary>{t.closedTitle(closed.length)}</summary>
           <ul>{closed.map(row)}</ul>
         </details>

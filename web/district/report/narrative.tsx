@@ -95,7 +95,7 @@ export function ReportFoot({ header, signatures, error, download, onType }: Repo
       </section>
       <section aria-labelledby="people">
         <SectionHead id="people" title={people.title} note={people.note} />
-        <div class="report-foot-line">
+        <div class="report-foot-line report-people">
           {(['preparer', 'reviewer', 'phone'] as const).map((field) => (
             <TextField
               key={field}

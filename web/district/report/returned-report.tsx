@@ -149,7 +149,7 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
             onType={typeHeader}
           />
           {view.content && (
-            <details class="table-twin">
+            <details class="fold screen-only">
               <summary>{t.returned.locked}</summary>
               <div class="paper-scroll">
                 <PaperSheet

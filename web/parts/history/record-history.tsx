@@ -13,7 +13,7 @@ export function RecordHistory({ ask, fields }: RecordHistoryProps) {
   const { steps, busy, cause, hasMore, read } = useHistory(ask);
   return (
     <details
-      class="table-twin screen-only"
+      class="fold screen-only"
       onToggle={(event) => {
         if (event.currentTarget.open && steps === null) void read();
       }}
