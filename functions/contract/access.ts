@@ -32,7 +32,7 @@ export const TOWNSHIP_HISTORY_READERS: Access = {
 };
 /** The record itself is written by the district; the township proposes by draft. */
 export const STATION_WRITERS: Access = { scope: 'own-township', roles: ['DISTRICT_OFFICER'] };
-/** Who types into a row before it is filed: the township proposes, the district consolidates. */
+/** Who types, and reads what is typed, before it is filed or saved: the township proposes, the district consolidates. */
 export const TOWNSHIP_DRAFTERS: Access = {
   scope: 'own-township',
   roles: ['TOWNSHIP_OFFICER', 'DISTRICT_OFFICER'],

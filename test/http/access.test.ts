@@ -41,7 +41,7 @@ openDesk          GET  /api/districts/D/desk                       401   401   2
 listStations      GET  /api/districts/D/stations                   401   401   200   200   200   403   200   404   403   403   403
 getStation        GET  /api/stations/T                             401   401   200   200   200   403   200   404   200   404   404
 putStation        PUT  /api/stations/T                             401   401   403   403   403   403   422   404   403   403   403
-getStationDraft   GET  /api/stations/T/draft                       401   401   200   200   200   403   200   404   200   404   404
+getStationDraft   GET  /api/stations/T/draft                       401   401   403   403   403   403   200   404   200   404   404
 putStationDraft   PUT  /api/stations/T/draft                       401   401   403   403   403   403   422   404   422   404   404
 reportProgress    POST /api/stations/T/progress                    401   401   403   403   403   403   422   404   403   403   403
 stationHistory    GET  /api/stations/T/history                     401   401   200   200   200   200   200   404   200   404   404
@@ -57,7 +57,7 @@ reviewPlanChange  POST /api/districts/D/plans/2021/changes/I/review 401   401   
 planHistory       GET  /api/districts/D/plans/2021/history         401   401   200   200   200   200   200   404   403   403   403
 getReport         GET  /api/districts/D/reports/2021-06            401   401   200   200   200   403   200   404   403   403   403
 putReportDraft    PUT  /api/districts/D/reports/2021-06/draft      401   401   403   403   403   403   422   404   403   403   403
-getRowDraft       GET  /api/districts/D/reports/2021-06/draft/T    401   401   200   200   200   403   200   404   200   404   404
+getRowDraft       GET  /api/districts/D/reports/2021-06/draft/T    401   401   403   403   403   403   200   404   200   404   404
 putRowDraft       PUT  /api/districts/D/reports/2021-06/draft/T    401   401   403   403   403   403   422   404   422   404   404
 submitReport      POST /api/districts/D/reports/2021-06/submission 401   401   403   403   403   403   422   404   403   403   403
 withdrawReport    POST /api/districts/D/reports/2021-06/withdrawal 401   401   403   403   403   403   409   404   403   403   403

@@ -69,7 +69,7 @@ export const DISTRICT_ROUTES = {
     method: 'GET',
     path: '/api/stations/{townshipCode}/draft',
     summary: "What a township proposes for its station's record; version 0 where it proposes nothing.",
-    access: TOWNSHIP_READERS,
+    access: TOWNSHIP_DRAFTERS,
     retry: 'none',
     tagged: true,
     params: TownshipPath,

@@ -11,7 +11,6 @@ import {
   DISTRICT_READERS,
   DISTRICT_WRITERS,
   TOWNSHIP_DRAFTERS,
-  TOWNSHIP_READERS,
 } from '../access.ts';
 import { HistoryQuery, HistoryStep } from '../history.ts';
 import type { Routes } from '../route.ts';
@@ -45,7 +44,7 @@ export const DISTRICT_REPORT_ROUTES = {
     path: '/api/districts/{districtCode}/reports/{month}/draft/{townshipCode}',
     summary:
       "What was typed into one station's row, whether a filing took it, and the row as last filed and for the month before.",
-    access: TOWNSHIP_READERS,
+    access: TOWNSHIP_DRAFTERS,
     retry: 'none',
     tagged: true,
     params: RowDraftPath,
