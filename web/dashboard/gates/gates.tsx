@@ -62,7 +62,7 @@ export function Gates(props: PanelsProps) {
                   {t.state(figure)}
                   {figure.by <= day && isUnsettled(summary, figure.by) && t.provisional}
                 </StatusTag>
-                <span>{t.pace(pace)}</span>
+                <span>{t.pace(pace, figure.by)}</span>
               </p>
             </div>
             {panels.ranking && !district && (

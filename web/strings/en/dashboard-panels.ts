@@ -69,11 +69,13 @@ export const en: PanelWords = {
     left: (left) => (left > 0 ? `${days(left)} left` : left === 0 ? 'today' : `${days(-left)} ago`),
     state: gateState,
     provisional: ' (provisional)',
-    pace: ({ needed, recent, per: unit, projectedOn }) => {
+    pace: ({ needed, recent, per: unit, projectedOn }, by) => {
       if (!needed) return '';
       const [each, late] = per[unit];
       const pace = `needs ${oneDecimal(needed)} ${each}; ${oneDecimal(recent)} in each ${late}`;
-      return projectedOn ? `${pace}; at that pace ${dayOfYear(projectedOn)}` : pace;
+      if (!projectedOn) return pace;
+      const day = projectedOn.slice(0, 4) === by.slice(0, 4) ? dayOfYear : dayInProse;
+      return `${pace}; at that pace ${day(projectedOn)}`;
     },
     dots: (gate) => `${gate.nameEn} by district`,
     dot: (figure) =>

@@ -85,11 +85,13 @@ export const zh = {
     left: (days: number) => (days > 0 ? `还有${days}天` : days === 0 ? '就在今天' : `已过${-days}天`),
     state: gateState,
     provisional: '（暂定）',
-    pace: ({ needed, recent, per: unit, projectedOn }: Pace) => {
+    pace: ({ needed, recent, per: unit, projectedOn }: Pace, by: Day) => {
       if (!needed) return '';
       const [each, late] = per[unit];
       const pace = `需${each}${oneDecimal(needed)}个，${late}${oneDecimal(recent)}个`;
-      return projectedOn ? `${pace}；照此${dayOfYear(projectedOn)}达到` : pace;
+      if (!projectedOn) return pace;
+      const day = projectedOn.slice(0, 4) === by.slice(0, 4) ? dayOfYear : dayInProse;
+      return `${pace}；照此${day(projectedOn)}达到`;
     },
     dots: (gate: Gate) => `${gate.name}：各区县（市）`,
     dot: (figure: GateFigure | null) =>
