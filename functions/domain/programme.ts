@@ -75,6 +75,7 @@ export interface RoadmapVersion {
   readonly id: string;
   readonly name: string;
   readonly note: string;
+  readonly noteEn: string;
   readonly targets: readonly RoadmapTarget[];
 }
 

@@ -69,6 +69,7 @@ export const TOY: Programme = {
       id: 'slow',
       name: '慢',
       note: '2032年全覆盖。',
+      noteEn: 'Full coverage in 2032.',
       targets: [
         {
           year: 2030,
@@ -106,6 +107,7 @@ export const TOY: Programme = {
       id: 'fast',
       name: '快',
       note: '2031年全覆盖，2030年不设目标。',
+      noteEn: 'Full coverage in 2031, no target for 2030.',
       targets: [
         {
           year: 2030,

@@ -4,6 +4,7 @@ import type { AsOf, Figures } from '#domain/figures.ts';
 import type { Programme, RoadmapVersion } from '#domain/programme.ts';
 import type { Summary } from '#domain/summary.ts';
 import { TableTwin } from '../../parts/table-twin/table-twin.tsx';
+import { language } from '../../strings/language.ts';
 import { indexOf, placeOf, type TimeAxis } from '../view/time-axis.ts';
 import { words } from '../words.ts';
 import { Curve } from './curve.tsx';
@@ -91,9 +92,7 @@ export function RoadmapFigure(props: RoadmapFigureProps) {
           head={t.tableHead}
           rows={[...curve].reverse().map(({ month: of, built, operating }) => [of, built, operating])}
         />
-        <p class="roadmap-note caption" lang="zh-CN">
-          {roadmap.note}
-        </p>
+        <p class="roadmap-note caption">{language === 'zh' ? roadmap.note : roadmap.noteEn}</p>
       </div>
     </section>
   );

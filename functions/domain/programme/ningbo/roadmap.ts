@@ -56,6 +56,8 @@ const DRAFT: RoadmapVersion = {
   id: 'draft-2021-03',
   name: '征求意见稿（2021年3月）',
   note: '按2021年3月23日的征求意见稿：四年覆盖，2023年实现全覆盖。后来公开报道的方案为三年覆盖，即2022年。',
+  noteEn:
+    'By the draft of 23 March 2021: full coverage in four years, in 2023. Later public reports say three years, that is 2022.',
   targets: [
     ...START,
     {
@@ -86,6 +88,8 @@ const FINAL: RoadmapVersion = {
   id: 'final-2021',
   name: '公开报道的方案（2021年）',
   note: '按2022年初的公开报道：三年覆盖，2022年实现全覆盖。正式文本未见公开，其余年份沿用征求意见稿。',
+  noteEn:
+    'By public reports of early 2022: full coverage in three years, in 2022. The final text is not public; the other years follow the draft.',
   targets: [
     ...START,
     {
