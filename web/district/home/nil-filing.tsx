@@ -2,11 +2,11 @@ import { useEffect } from 'preact/hooks';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { monthOfYear } from '../../strings/dates.ts';
 import { addressOf } from '../place.ts';
+import { useReportDraft } from '../report/draft/use-report-draft.ts';
 import { nilReading } from '../report/nil-reading.ts';
-import { sheetEditing } from '../report/sheet-editing.ts';
+import { sheetEditing } from '../report/sheet/sheet-editing.ts';
 import { mayFile } from '../report/turn.ts';
 import { useFiling } from '../report/use-filing.ts';
-import { useReportDraft } from '../report/use-report-draft.ts';
 import type { Desk } from '../use-desk.ts';
 import { homeWords } from './home-words.ts';
 

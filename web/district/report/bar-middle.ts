@@ -1,7 +1,7 @@
-import type { Judgement } from './judge-report.ts';
 import type { ReportBarProps } from './report-bar.tsx';
 import { reportWords } from './report-words.ts';
-import type { SheetRow } from './sheet.ts';
+import type { Judgement } from './sheet/judge-report.ts';
+import type { SheetRow } from './sheet/sheet.ts';
 
 type Middle = ReportBarProps['middle'];
 

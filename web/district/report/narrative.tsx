@@ -6,8 +6,8 @@ import { DateField, TextAreaField, TextField } from '../../parts/field/text-fiel
 import { fieldWords } from '../../parts/field-words.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { OpenProblems } from '../problems/open-problems.tsx';
-import type { HeaderField, TypedHeader } from './judge-report.ts';
 import { reportWords } from './report-words.ts';
+import type { HeaderField, TypedHeader } from './sheet/judge-report.ts';
 import './narrative.css';
 
 export interface HeaderProps {

@@ -2,13 +2,13 @@ import type { Day } from '#domain/calendar.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { NOTHING } from '../../strings/numbers.ts';
 import type { Desk } from '../use-desk.ts';
-import type { HeaderField, Judgement, TypedHeader } from './judge-report.ts';
-import { shortWarning } from './messages.ts';
+import type { ReportDraft } from './draft/use-report-draft.ts';
 import { reportWords } from './report-words.ts';
-import { type SheetField, type SheetRow, type SheetValues, typedOf } from './sheet.ts';
-import type { SheetEditing } from './sheet-editing.ts';
-import { toldOf } from './told-note.tsx';
-import type { ReportDraft } from './use-report-draft.ts';
+import type { HeaderField, Judgement, TypedHeader } from './sheet/judge-report.ts';
+import { shortWarning } from './sheet/messages.ts';
+import { type SheetField, type SheetRow, type SheetValues, typedOf } from './sheet/sheet.ts';
+import type { SheetEditing } from './sheet/sheet-editing.ts';
+import { toldOf } from './sheet/told-note.tsx';
 
 /** A cell that a nil return sets back. */
 export interface SetBack {

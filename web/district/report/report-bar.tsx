@@ -2,7 +2,7 @@ import { clockOf } from '#domain/calendar.ts';
 import { signIn } from '../../parts/session/session.ts';
 import { VerdictShape } from '../../parts/status-tag/status-tag.tsx';
 import { monthOfYear } from '../../strings/dates.ts';
-import type { DraftKeeper } from './draft-keeper.ts';
+import type { DraftKeeper } from './draft/draft-keeper.ts';
 import { reportWords } from './report-words.ts';
 import { mayFile, type Turn } from './turn.ts';
 import type { FilingState } from './use-filing.ts';

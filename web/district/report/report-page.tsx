@@ -12,12 +12,12 @@ import { dayInProse, monthInProse, monthOfYear } from '../../strings/dates.ts';
 import { townshipLines } from '../township-lines.ts';
 import type { Desk } from '../use-desk.ts';
 import { FiledReport } from './filed-report.tsx';
-import { pinsOf } from './pins.ts';
+import { pinsOf } from './pins/pins.ts';
 import { ReportForm } from './report-form.tsx';
 import { ReportHead } from './report-head.tsx';
 import { reportWords } from './report-words.ts';
 import { ReturnedReport } from './returned-report.tsx';
-import { sheetOf } from './sheet.ts';
+import { sheetOf } from './sheet/sheet.ts';
 import { useReport } from './use-report.ts';
 import './report-page.css';
 

@@ -1,6 +1,6 @@
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import type { Me } from '../../parts/session/me.ts';
-import type { DraftKeeper } from './draft-keeper.ts';
+import type { DraftKeeper } from './draft/draft-keeper.ts';
 
 /**
  * Who does what next where a report takes two officers (填报人, 审核人): nobody has prepared it yet, this officer has and

@@ -4,7 +4,7 @@ import type { Receipt } from '#contract/shapes.ts';
 import type { MonthlyReportInput, MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { ApiProblem, Offline } from '../../parts/api/api-problem.ts';
 import { call } from '../../parts/api/call.ts';
-import { type PlacedIssue, placeIssue } from './judge-report.ts';
+import { type PlacedIssue, placeIssue } from './sheet/judge-report.ts';
 
 /** Without an answer the same act is asked for again after this many milliseconds, this many times. */
 export const ASK_AGAIN_MS = 3_000;

@@ -6,7 +6,7 @@ import { SERVICE_FIELDS } from '#domain/vocabulary.ts';
 import { DateField, NumberField, TextAreaField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { issueSentence } from '../../parts/problem-notice/problem-words.ts';
-import { DraftKeeper } from '../report/draft-keeper.ts';
+import { DraftKeeper } from '../report/draft/draft-keeper.ts';
 import type { RowReading } from './row-reading.ts';
 import { townshipWords } from './township-words.ts';
 import './township.css';

@@ -2,7 +2,7 @@ import { dayOf, instantAt } from '#domain/calendar.ts';
 import { districtOf } from '#domain/programme.ts';
 import type { Draft, MonthlyReportView, ReportRow } from '#domain/records/monthly-report.ts';
 import type { Station } from '#domain/records/station.ts';
-import { sheetOf } from '../../../../web/district/report/sheet.ts';
+import { sheetOf } from '../../../../web/district/report/sheet/sheet.ts';
 import { townshipLines } from '../../../../web/district/township-lines.ts';
 import type { Desk, DeskData } from '../../../../web/district/use-desk.ts';
 import {

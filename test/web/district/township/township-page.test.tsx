@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Me } from '#domain/records/officer.ts';
-import { REST_MS } from '../../../../web/district/report/draft-keeper.ts';
+import { REST_MS } from '../../../../web/district/report/draft/draft-keeper.ts';
 import { TownshipPage } from '../../../../web/district/township/township-page.tsx';
 import { reportRow } from '../../../support/kept-records.ts';
 import { draftOf } from '../report/report-fixture.ts';
