@@ -73,7 +73,7 @@ export const en: CalendarWords = {
     title: 'Remind those who owe',
     note: 'Only those ticked; once a day',
     allIn: (month) => `All have filed for ${month}; nobody to remind.`,
-    list: (month) => `Districts that have not filed for ${month}`,
+    list: (month) => `Districts that have not filed for ${month}, or not again after a return`,
     standing: { EMPTY: 'not begun', BEGUN: 'begun', RETURNED: 'returned' },
     count: (n, moment) => `reminded ${plural(n, 'time')}, last ${moment}`,
     today: 'reminded today',

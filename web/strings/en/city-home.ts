@@ -85,7 +85,7 @@ export const en: CityHomeWords = {
     nothing: 'No dates are coming up.',
   },
   owing: {
-    title: 'Who has not filed',
+    title: 'Who owes a report',
     none: (n, month) => `All ${n} districts have filed the report of ${month}.`,
     standing: { EMPTY: 'not begun', STARTED: 'begun', WITHDRAWN: 'withdrawn, not filed again' },
     returned: (n) => `returned, ${n} remarks to answer`,

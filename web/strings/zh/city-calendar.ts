@@ -65,10 +65,10 @@ export const zh = {
     note: '结过账的月份写是否按时，没结账的月份写审核到哪一步',
   },
   remind: {
-    title: '提醒没报的',
+    title: '提醒还欠月报的',
     note: '只发给勾选的；同一天不重复发',
     allIn: (month: string) => `${month}月报都报了，没有要提醒的。`,
-    list: (month: string) => `${month}月报还没报的区县（市）`,
+    list: (month: string) => `${month}月报还没报、退回没改的区县（市）`,
     standing: { EMPTY: '未开始', BEGUN: '已开始', RETURNED: '已退回' },
     count: (n: number, moment: string) => `已催${n}次，最近 ${moment}`,
     today: '今天催过',

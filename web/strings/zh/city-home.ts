@@ -76,7 +76,7 @@ export const zh = {
     nothing: '没有要到的日子。',
   },
   owing: {
-    title: '谁还没报',
+    title: '谁还欠月报',
     none: (n: number, month: string) => `${month}月报${n}个区县（市）都报了。`,
     standing: { EMPTY: '还没开始填', STARTED: '已开始填', WITHDRAWN: '撤回了，还没再报' },
     returned: (n: number) => `已退回，等区县改${n}处`,
@@ -90,7 +90,7 @@ export const zh = {
     reminded: (n: number, at: string) => `已催${n}次，最近 ${at}`,
     automatic: (day: string) => `${day}系统自动提醒过`,
     remind: (n: number) => `提醒这${n}个`,
-    remindNote: '只发给没报的，每个区县（市）一天一次。',
+    remindNote: '只发给没报和退回没改的，每个区县（市）一天一次。',
     allReminded: '今天都提醒过了，明天可以再提醒。',
     busy: '正在提醒…',
     done: (names: string) => `已提醒${names}`,

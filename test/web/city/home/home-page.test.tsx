@@ -119,7 +119,7 @@ test('who owes stands by habit, the worst first; all of them are reminded with o
     }),
   });
   const onChanged = page(BUSY);
-  const rows = section('谁还没报').getAllByRole('listitem');
+  const rows = section('谁还欠月报').getAllByRole('listitem');
   expect(rows).toHaveLength(8);
   expect(rows[0]?.textContent).toBe('象山县还没开始填近12个月迟3次');
   expect(rows.find(({ textContent }) => textContent?.includes('宁海县'))?.textContent).toContain('已开始填');
