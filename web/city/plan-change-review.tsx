@@ -4,12 +4,12 @@ import { type PlanChange, PlanChangeDecision } from '#domain/records/annual-plan
 import { ActForm } from '../parts/act/act-form.tsx';
 import { AskOnce } from '../parts/act/ask-once.tsx';
 import { fieldsOf } from '../parts/act/fields-of.ts';
+import { useSaving } from '../parts/act/use-saving.ts';
 import { call } from '../parts/api/call.ts';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { TextAreaField } from '../parts/field/text-field.tsx';
 import { planChangeWords } from '../parts/plan-table/plan-change-words.ts';
 import { ProblemNotice } from '../parts/problem-notice/problem-notice.tsx';
-import { useSaving } from '../parts/problem-notice/use-saving.ts';
 
 export interface PlanChangeReviewProps {
   readonly change: PlanChange;

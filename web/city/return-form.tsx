@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Remark } from '#domain/records/monthly-report.ts';
 import { ActForm } from '../parts/act/act-form.tsx';
+import { fieldId, type Saving } from '../parts/act/use-saving.ts';
 import { type Option, SelectField } from '../parts/field/choice-field.tsx';
 import { TextAreaField } from '../parts/field/text-field.tsx';
-import { fieldId, type Saving } from '../parts/problem-notice/use-saving.ts';
 import { cityWords } from './words.ts';
 
 /** A remark as it is typed; an empty pointer stands for the whole plan. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
 import { AskOnce } from '../../parts/act/ask-once.tsx';
+import { useSaving } from '../../parts/act/use-saving.ts';
 import { call } from '../../parts/api/call.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { monthInProse } from '../../strings/dates.ts';
 import type { RollingSetting } from './calendar-data.ts';
 import { periodsWords } from './periods-words.ts';

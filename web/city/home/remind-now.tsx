@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CityDesk } from '#contract/city-desk.ts';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
+import { useSaving } from '../../parts/act/use-saving.ts';
 import { call } from '../../parts/api/call.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { type Reminded, RemindedNote } from '../reminded-note.tsx';
 import { homeWords } from './home-words.ts';
 import { isRemindedToday, type Owing } from './owing.ts';

@@ -1,6 +1,6 @@
+import { fieldId } from '../../parts/act/use-saving.ts';
 import { CheckField } from '../../parts/field/choice-field.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
-import { fieldId } from '../../parts/problem-notice/use-saving.ts';
 import { officerWords } from './officer-words.ts';
 
 /** An officer's address as it is typed: the one that is kept is shown to nobody, so that an empty field leaves it. */

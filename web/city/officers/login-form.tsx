@@ -5,9 +5,9 @@ import { Login } from '#domain/records/officer.ts';
 import { ActForm } from '../../parts/act/act-form.tsx';
 import { arrive } from '../../parts/act/arrive.ts';
 import { fieldsOf } from '../../parts/act/fields-of.ts';
+import { labelsOf, useSaving } from '../../parts/act/use-saving.ts';
 import { call } from '../../parts/api/call.ts';
 import { TextField } from '../../parts/field/text-field.tsx';
-import { labelsOf, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { siteConfig } from '../../parts/site-config/site-config.ts';
 import { officerWords } from './officer-words.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { fieldId } from '../../parts/problem-notice/use-saving.ts';
+import { fieldId } from '../../parts/act/use-saving.ts';
 import { strung } from '../../strings/punctuation.ts';
 import { reviewWords } from './review-words.ts';
 import type { Pins } from './use-pins.ts';

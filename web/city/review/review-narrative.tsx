@@ -1,6 +1,6 @@
 import type { ReportContent } from '#domain/records/monthly-report.ts';
+import { fieldId } from '../../parts/act/use-saving.ts';
 import { fieldWords } from '../../parts/field-words.ts';
-import { fieldId } from '../../parts/problem-notice/use-saving.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { dayInProse } from '../../strings/dates.ts';
 import { PinForm } from './pin-form.tsx';

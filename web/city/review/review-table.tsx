@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { fieldId } from '../../parts/act/use-saving.ts';
 import { fieldWords } from '../../parts/field-words.ts';
 import { Filter } from '../../parts/filter/filter.tsx';
-import { fieldId } from '../../parts/problem-notice/use-saving.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { cellFor } from './cell-keys.ts';
 import { type ComparedRow, columnsOf, FIGURE_FIELDS, type FigureField } from './compare-rows.ts';

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
 import type { Receipt } from '#contract/shapes.ts';
 import type { MonthlyReportView, Remark } from '#domain/records/monthly-report.ts';
+import { useSaving } from '../../parts/act/use-saving.ts';
 import { call } from '../../parts/api/call.ts';
-import { useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { reviewWords } from './review-words.ts';
 
 /** What was said of a report, with its receipt. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Month } from '#domain/calendar.ts';
 import { Remark } from '#domain/records/monthly-report.ts';
+import { fieldId } from '../../parts/act/use-saving.ts';
 import { useKept } from '../../parts/kept/use-kept.ts';
-import { fieldId } from '../../parts/problem-notice/use-saving.ts';
 
 interface KeptPins {
   readonly list: readonly Remark[];

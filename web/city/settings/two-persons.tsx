@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'preact/hooks';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
 import type { OfficerRow } from '#contract/routes/officers.ts';
+import { useSaving } from '../../parts/act/use-saving.ts';
 import { call } from '../../parts/api/call.ts';
 import { RadioGroup } from '../../parts/field/choice-field.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { listed } from '../../strings/punctuation.ts';
 import { useAsked } from '../city-data.ts';

@@ -1,8 +1,8 @@
+import type { Saving } from '../../parts/act/use-saving.ts';
 import { CheckField, CheckGroup, RadioGroup } from '../../parts/field/choice-field.tsx';
 import { DateField, NumberField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { planWords } from '../../parts/plan-table/plan-words.ts';
-import type { Saving } from '../../parts/problem-notice/use-saving.ts';
 import { wan, wanUnit } from '../../strings/numbers.ts';
 import { optionsOf } from '../station/typed-text.ts';
 import { isSplit, LEVELS, rowOfTyped, type TypedEntry } from './typed-plan.ts';

@@ -3,12 +3,12 @@ import type { ProblemView } from '#domain/records/problem.ts';
 import { ActForm } from '../../parts/act/act-form.tsx';
 import { AskOnce } from '../../parts/act/ask-once.tsx';
 import { fieldsOf } from '../../parts/act/fields-of.ts';
+import { fieldId } from '../../parts/act/use-saving.ts';
 import { CheckField } from '../../parts/field/choice-field.tsx';
 import { TextAreaField } from '../../parts/field/text-field.tsx';
 import { useKept } from '../../parts/kept/use-kept.ts';
 import { useProblemActs } from '../../parts/problem/use-problem-acts.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { fieldId } from '../../parts/problem-notice/use-saving.ts';
 import { problemWords } from './problem-words.ts';
 
 export interface ProblemFormProps {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Operator } from '#domain/records/operator.ts';
+import { labelsOf } from '../../parts/act/use-saving.ts';
 import { RadioGroup, SelectField } from '../../parts/field/choice-field.tsx';
 import { DateField, NumberField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
-import { labelsOf } from '../../parts/problem-notice/use-saving.ts';
 import { wanUnit } from '../../strings/numbers.ts';
 import { modeIndex, type TypedMode, typedMode, withMode } from './mode.ts';
 import { OperatorForm } from './operator-form.tsx';

@@ -2,11 +2,11 @@ import type { Township } from '#domain/programme.ts';
 import { StationInput } from '#domain/records/station.ts';
 import { ActForm } from '../../parts/act/act-form.tsx';
 import { fieldsOf } from '../../parts/act/fields-of.ts';
+import { labelsOf, useSaving } from '../../parts/act/use-saving.ts';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { useKept } from '../../parts/kept/use-kept.ts';
 import { codeOf } from '../../parts/problem-notice/problem-words.ts';
-import { labelsOf, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { putStation, readStation, type StationRecord } from './station-record.ts';
 import { stationWords } from './words.ts';
 

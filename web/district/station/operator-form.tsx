@@ -3,6 +3,7 @@ import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { namesSocialWork, type Operator, OperatorInput } from '#domain/records/operator.ts';
 import { isUscc } from '#domain/uscc.ts';
 import { fieldsOf } from '../../parts/act/fields-of.ts';
+import { labelsOf, useSaving } from '../../parts/act/use-saving.ts';
 import { ApiProblem } from '../../parts/api/api-problem.ts';
 import { call } from '../../parts/api/call.ts';
 import { ErrorSummary } from '../../parts/error-summary/error-summary.tsx';
@@ -10,7 +11,6 @@ import { CheckField, RadioGroup } from '../../parts/field/choice-field.tsx';
 import { TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { labelsOf, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { optionsOf, textOrNull } from './typed-text.ts';
 import { stationWords } from './words.ts';
 

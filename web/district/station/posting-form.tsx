@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { StaffRole } from '#domain/vocabulary.ts';
+import { labelsOf } from '../../parts/act/use-saving.ts';
 import { CheckField, RadioGroup, SelectField } from '../../parts/field/choice-field.tsx';
 import { DateField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
-import { labelsOf } from '../../parts/problem-notice/use-saving.ts';
 import { newPosting, postingIndex, type TypedPosting, typedPosting, withPosting } from './posting.ts';
 import type { SectionFormPageProps } from './premises-section.tsx';
 import { SectionForm } from './section-form.tsx';

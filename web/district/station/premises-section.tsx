@@ -1,7 +1,7 @@
 import type { StationView } from '#domain/records/station.ts';
+import { labelsOf } from '../../parts/act/use-saving.ts';
 import { type Fact, Facts } from '../../parts/facts/facts.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
-import { labelsOf } from '../../parts/problem-notice/use-saving.ts';
 import { listed } from '../../strings/punctuation.ts';
 import { applyPremises, PREMISES_FLAGS, type Premises, typedPremises } from './premises.ts';
 import { PremisesFields, premisesWord } from './premises-fields.tsx';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { ActForm } from '../../parts/act/act-form.tsx';
+import { fieldId } from '../../parts/act/use-saving.ts';
 import { goToField } from '../../parts/error-summary/error-summary.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
-import { fieldId } from '../../parts/problem-notice/use-saving.ts';
 import type { SectionEdit, Typed } from './use-section.ts';
 import { stationWords } from './words.ts';
 

@@ -1,9 +1,9 @@
 import type { StationInput, StationView } from '#domain/records/station.ts';
+import { labelsOf } from '../../parts/act/use-saving.ts';
 import { type Fact, Facts } from '../../parts/facts/facts.tsx';
 import { CheckGroup } from '../../parts/field/choice-field.tsx';
 import { DateField, TextAreaField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
-import { labelsOf } from '../../parts/problem-notice/use-saving.ts';
 import { PROGRAMME_WORDS } from '../../parts/programme-words.ts';
 import { language } from '../../strings/language.ts';
 import { listed, strung } from '../../strings/punctuation.ts';

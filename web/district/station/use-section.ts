@@ -1,8 +1,8 @@
 import { type StationInput, StationInput as StationSchema } from '#domain/records/station.ts';
 import { fieldsOf } from '../../parts/act/fields-of.ts';
+import { type Saving, useSaving } from '../../parts/act/use-saving.ts';
 import { useKept } from '../../parts/kept/use-kept.ts';
 import { codeOf } from '../../parts/problem-notice/problem-words.ts';
-import { type Saving, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { inputOf, putStation, readStation, type StationRecord } from './station-record.ts';
 
 /** A section as its form holds it: text as typed, `''` for nothing. */

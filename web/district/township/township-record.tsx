@@ -4,11 +4,11 @@ import type { Draft } from '#domain/records/monthly-report.ts';
 import type { StationView } from '#domain/records/station.ts';
 import { ActForm } from '../../parts/act/act-form.tsx';
 import { fieldsOf } from '../../parts/act/fields-of.ts';
+import { labelsOf, useSaving } from '../../parts/act/use-saving.ts';
 import { call } from '../../parts/api/call.ts';
 import { fieldWords } from '../../parts/field-words.ts';
 import { useKept } from '../../parts/kept/use-kept.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { labelsOf, useSaving } from '../../parts/problem-notice/use-saving.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { momentInProse } from '../../strings/dates.ts';
 import {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
 import { ProblemNotice } from '../problem-notice/problem-notice.tsx';
-import type { Saving } from '../problem-notice/use-saving.ts';
+import type { Saving } from './use-saving.ts';
 
 /** What a form says around its fields. */
 export interface ActWords {

@@ -1,4 +1,4 @@
-import type { Saving } from '../problem-notice/use-saving.ts';
+import type { Saving } from './use-saving.ts';
 
 /**
  * Ties the fields of a form to what is typed: by its name in the record, a field's id, label, error and value, and what

@@ -1,8 +1,8 @@
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import type { Receipt } from '#contract/shapes.ts';
 import { type Problem, ProblemReply } from '#domain/records/problem.ts';
+import { type Saving, useSaving } from '../act/use-saving.ts';
 import { call } from '../api/call.ts';
-import { type Saving, useSaving } from '../problem-notice/use-saving.ts';
 
 /** What is said of an act that was done, by its receipt. */
 type Said = (receipt: string) => string;

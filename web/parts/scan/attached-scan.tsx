@@ -3,11 +3,11 @@ import type { Month } from '#domain/calendar.ts';
 import type { ReportScan } from '#domain/records/report-scan.ts';
 import { momentInProse } from '../../strings/dates.ts';
 import { strung } from '../../strings/punctuation.ts';
+import { useSaving } from '../act/use-saving.ts';
 import { call } from '../api/call.ts';
 import { fileSize } from '../file/file-size.ts';
 import { saveFile } from '../file/save-file.ts';
 import { ProblemNotice } from '../problem-notice/problem-notice.tsx';
-import { useSaving } from '../problem-notice/use-saving.ts';
 import { scanWords } from './scan-words.ts';
 
 export interface AttachedScanProps {

@@ -5,9 +5,9 @@ import * as z from 'zod';
 import { ActForm } from '../../../../web/parts/act/act-form.tsx';
 import { AskOnce } from '../../../../web/parts/act/ask-once.tsx';
 import { fieldsOf } from '../../../../web/parts/act/fields-of.ts';
+import { labelsOf, useSaving } from '../../../../web/parts/act/use-saving.ts';
 import { ApiProblem } from '../../../../web/parts/api/api-problem.ts';
 import { TextField } from '../../../../web/parts/field/text-field.tsx';
-import { labelsOf, useSaving } from '../../../../web/parts/problem-notice/use-saving.ts';
 
 const WORDS = {
   send: '登记',

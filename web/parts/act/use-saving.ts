@@ -5,7 +5,7 @@ import type { RefusalCode } from '#domain/refusal.ts';
 import { labelled } from '../../strings/punctuation.ts';
 import { ApiProblem, type Issue } from '../api/api-problem.ts';
 import type { FieldProblem } from '../error-summary/error-summary.tsx';
-import { codeOf, issueSentence } from './problem-words.ts';
+import { codeOf, issueSentence } from '../problem-notice/problem-words.ts';
 
 /** The id of the control that a JSON pointer leads to: `/staff/0/name` is `field-staff-0-name`. */
 export const fieldId = (pointer: string): string => `field${pointer.replace(/\//g, '-')}`;
