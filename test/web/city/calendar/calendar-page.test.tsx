@@ -22,7 +22,7 @@ describe('reminding', () => {
       }),
     });
     page();
-    const remind = await section('提醒没报的');
+    const remind = await section('提醒还欠月报的');
     expect(
       remind.getByText(
         /北仑区：\s*2023年6月社会工作站建设进度月报还没有报送，截止日期是6月23日，在端午节假期内，请在6月21日前报送。/,
@@ -41,7 +41,7 @@ describe('reminding', () => {
     );
     serve({ ...READ, 'GET /api/periods/2023-06/reminders': answer(remindersOf({ districts: reminded })) });
     page();
-    const remind = await section('提醒没报的');
+    const remind = await section('提醒还欠月报的');
     const box = (name: string) => remind.getByRole<HTMLInputElement>('checkbox', { name });
     expect([box('北仑区').disabled, box('慈溪市').disabled, box('余姚市').disabled]).toEqual([
       true,
@@ -58,7 +58,7 @@ describe('reminding', () => {
   test('tells what the clock has sent and will send, gates included', async () => {
     serve(READ);
     page('LEADER');
-    const remind = await section('提醒没报的');
+    const remind = await section('提醒还欠月报的');
     expect(remind.getByText('已发3份', { exact: false })).toBeTruthy();
     expect(remind.getByText('6月30日「建成过半」：5月31日、6月23日各提醒一次，只发给还差的。')).toBeTruthy();
     expect(remind.queryByRole('checkbox')).toBeNull();
