@@ -4,6 +4,7 @@ import { PROGRAMME } from '../programme.ts';
 import { words } from '../words.ts';
 import { Mark } from './mark.tsx';
 import './masthead.css';
+import './masthead-desk.css';
 import type { PageLink } from './page-link.ts';
 
 export interface MastheadProps {
