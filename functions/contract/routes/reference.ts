@@ -75,6 +75,7 @@ export const REFERENCE_ROUTES = {
           id: z.string(),
           name: z.string(),
           note: z.string(),
+          noteEn: z.string(),
           targets: z.array(
             z.strictObject({
               year: z.int(),
