@@ -152,6 +152,7 @@ export const en: ReportWords = {
     total: 'Total',
     before: 'Last month',
     change: 'Change',
+    changeOfBoth: 'Change (stations of both months)',
     changeWhat: 'Only stations that gave both months',
     year: (missing) => (missing.length === 0 ? 'This year' : `This year (without ${missing.join(', ')})`),
     yearWhat: 'Standing reports of the year and this one; what was not given is not counted',
@@ -182,7 +183,10 @@ export const en: ReportWords = {
       }. Correct it, or say why it is right`,
   },
   reason: (name) => `Reason for ${name}`,
-  reasonHint: 'e.g. service day on 10 June, with a list of attendance',
+  reasonHint: {
+    staff: 'e.g. one more will be hired in July, advertised',
+    service: 'e.g. service day on 10 June, with a list of attendance',
+  },
   check: 'Please check',
   explained: 'Explained',
   narrative: {

@@ -145,6 +145,7 @@ export const zh = {
     total: '合计',
     before: '上月',
     change: '环比',
+    changeOfBoth: '环比（两月都填的站）',
     changeWhat: '只比两个月都填了的站',
     year: (missing: readonly string[]) =>
       missing.length === 0 ? '本年累计' : `本年累计（缺${missing.join('、')}）`,
@@ -169,7 +170,7 @@ export const zh = {
       `${f.label}${f.value}，高于提示线${f.hint}${f.previous ? `，上月${f.previous}` : ''}。数字有误请改，属实请写明原因`,
   } satisfies Record<WarningCode, unknown>,
   reason: (name: string) => `${name}的原因`,
-  reasonHint: '例如：6月10日便民服务日，有签到表',
+  reasonHint: { staff: '例如：7月补招1名，已发公告', service: '例如：6月10日便民服务日，有签到表' },
   check: '请核对',
   explained: '已说明',
   narrative: {

@@ -43,7 +43,12 @@ export function SheetFoot({ rows, columns, year, villages = '' }: SheetFootProps
     <tfoot>
       {line(t.total, count(staff.total), (sum) => count(sum.total), undefined, villages)}
       {line(t.before, count(staff.before), (sum) => count(sum.before))}
-      {line(isPartial ? t.changeOfBoth : t.change, change(staff.both), (sum) => change(sum.both), t.changeWhat)}
+      {line(
+        isPartial ? t.changeOfBoth : t.change,
+        change(staff.both),
+        (sum) => change(sum.both),
+        t.changeWhat,
+      )}
       {line(t.year(missing), '', (sum) => count(sum.year.total), t.yearWhat)}
       {sums.some(({ unfilled }) => unfilled > 0) &&
         line(t.unfilled, some(staff.unfilled), (sum) => some(sum.unfilled))}
