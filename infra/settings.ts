@@ -128,5 +128,5 @@ export function refuseDemonstrationClock(environment: Readonly<Record<string, st
 }
 
 /** True where the deployment goes to a region of the China partition. */
-export const inChina = ({ region }: { readonly region?: string | undefined }): boolean =>
+const inChina = ({ region }: { readonly region?: string | undefined }): boolean =>
   region?.startsWith('cn-') ?? false;

@@ -7,7 +7,7 @@ import { call } from '../../parts/api/call.ts';
 import { type PlacedIssue, placeIssue } from './sheet/judge-report.ts';
 
 /** Without an answer the same act is asked for again after this many milliseconds, this many times. */
-export const ASK_AGAIN_MS = 3_000;
+const ASK_AGAIN_MS = 3_000;
 const ASK_TIMES = 20;
 
 export type FilingState =

@@ -26,7 +26,7 @@ export const isOpenMonth = ({ desk, today }: Desk, { month }: MonthlyReportView)
   monthOf(today) === month && (desk.closedThrough === null || monthOf(desk.closedThrough) < month);
 
 /** True while a filing can be taken back: nobody has opened it, and its month is open. */
-export const canWithdraw = (desk: Desk, view: MonthlyReportView): boolean =>
+const canWithdraw = (desk: Desk, view: MonthlyReportView): boolean =>
   view.state === 'SUBMITTED' && desk.me.officer.role === 'DISTRICT_OFFICER' && isOpenMonth(desk, view);
 
 /** 撤回: asks once, says what it costs, and takes the filing back. */
