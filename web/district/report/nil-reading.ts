@@ -1,5 +1,6 @@
 import type { Day } from '#domain/calendar.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
+import { STAGES } from '#domain/vocabulary.ts';
 import { NOTHING } from '../../strings/numbers.ts';
 import type { Desk } from '../use-desk.ts';
 import type { ReportDraft } from './draft/use-report-draft.ts';
@@ -18,17 +19,7 @@ export interface SetBack {
   readonly back: string;
 }
 
-const CONSTRUCTION: readonly SheetField[] = [
-  'stage',
-  'startedOn',
-  'builtOn',
-  'operatingOn',
-  'suspendedOn',
-  'resumedOn',
-  'closedOn',
-  'expectedBuiltOn',
-  'progressNote',
-];
+const CONSTRUCTION: readonly SheetField[] = ['stage', ...STAGES, 'expectedBuiltOn', 'progressNote'];
 
 /** Fields that a nil return files as last month. An expected day that has passed is none of them: it must be given anew. */
 const carried = ({ base }: SheetRow, today: Day): readonly SheetField[] =>

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { clockOf } from '#domain/calendar.ts';
 import type { Me } from '#domain/records/officer.ts';
 import { readTypedRow, type TypedField, typeRow } from '#domain/typed-row.ts';
@@ -6,7 +5,8 @@ import { SERVICE_FIELDS } from '#domain/vocabulary.ts';
 import { DateField, NumberField, TextAreaField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { issueSentence } from '../../parts/problem-notice/problem-words.ts';
-import { DraftKeeper } from '../report/draft/draft-keeper.ts';
+import type { DraftKeeper } from '../report/draft/draft-keeper.ts';
+import { useDraftKeeper } from '../report/draft/use-draft-keeper.ts';
 import type { RowReading } from './row-reading.ts';
 import { townshipWords } from './township-words.ts';
 import './township.css';
@@ -24,25 +24,14 @@ const MOST = 200;
 
 /** The row of one station as its township fills it in: last month beside each field, saved as it is typed. */
 export function TownshipDraft({ me, place, reading, serves }: TownshipDraftProps) {
-  const [, tick] = useReducer((n: number, _: undefined) => n + 1, 0);
   const { townshipCode } = place;
-  const [keeper] = useState(
-    () =>
-      new DraftKeeper({
-        ...place,
-        continues: reading.report.version,
-        drafts: { [townshipCode]: reading.draft },
-        officerId: me.officer.id,
-        present: () => me.now,
-      }),
-  );
-  useLayoutEffect(() => {
-    const off = keeper.onChange(() => tick(undefined));
-    return () => {
-      off();
-      keeper.stop();
-    };
-  }, [keeper]);
+  const keeper = useDraftKeeper({
+    ...place,
+    continues: reading.report.version,
+    drafts: { [townshipCode]: reading.draft },
+    officerId: me.officer.id,
+    present: () => me.now,
+  });
   const { reportRow } = fieldWords();
   // A report that was taken back goes on from what it said.
   const values = { ...(reading.filed ? typeRow(reading.filed) : {}), ...keeper.values(townshipCode) };

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { plannedOn } from '#domain/decisions/planning.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { townshipLines } from '../../township-lines.ts';
@@ -12,7 +12,8 @@ import {
 } from '../sheet/judge-report.ts';
 import { type SheetRow, type SheetValues, sheetOf, typedOf } from '../sheet/sheet.ts';
 import { type Turn, turnOf } from '../turn.ts';
-import { DraftKeeper, HEADER } from './draft-keeper.ts';
+import { type DraftKeeper, HEADER } from './draft-keeper.ts';
+import { useDraftKeeper } from './use-draft-keeper.ts';
 
 export interface ReportDraft {
   readonly keeper: DraftKeeper;
@@ -30,27 +31,12 @@ export interface ReportDraft {
 
 /** Opens the drafts of a report for typing: kept, saved and judged as they change. */
 export function useReportDraft(desk: Desk, view: MonthlyReportView): ReportDraft {
-  const [, tick] = useReducer((n: number, _: undefined) => n + 1, 0);
   const { districtCode, month, version, drafts } = view;
-  // A page that reads again is drawn anew, and with it its keeper.
-  const [keeper] = useState(
-    () =>
-      new DraftKeeper({
-        districtCode,
-        month,
-        continues: version,
-        drafts,
-        officerId: desk.me.officer.id,
-        present: desk.present,
-      }),
-  );
-  useLayoutEffect(() => {
-    const off = keeper.onChange(() => tick(undefined));
-    return () => {
-      off();
-      keeper.stop();
-    };
-  }, [keeper]);
+  const keeper = useDraftKeeper({
+    ...{ districtCode, month, continues: version, drafts },
+    officerId: desk.me.officer.id,
+    present: desk.present,
+  });
   const lines = useMemo(
     () => townshipLines(desk.desk, desk.programme, desk.today),
     [desk.desk, desk.programme, desk.today],

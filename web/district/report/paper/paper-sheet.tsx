@@ -4,12 +4,12 @@ import { daysLate } from '#domain/deadlines.ts';
 import type { MonthlyReportView, ReportContent, ReportRow } from '#domain/records/monthly-report.ts';
 import { toldStages } from '#domain/told-stages.ts';
 import { typeRow } from '#domain/typed-row.ts';
-import { fieldWords } from '../../../parts/field-words.ts';
 import { dayInProse, momentInProse, monthInProse } from '../../../strings/dates.ts';
 import { NOTHING } from '../../../strings/numbers.ts';
 import { townshipLines } from '../../township-lines.ts';
 import type { Desk } from '../../use-desk.ts';
 import { reportWords } from '../report-words.ts';
+import { ConstructionHead } from '../sheet/construction-head.tsx';
 import type { TypedHeader } from '../sheet/judge-report.ts';
 import { chosenStage, type SheetRow, sheetOf } from '../sheet/sheet.ts';
 import { OperatingPaper } from './operating-paper.tsx';
@@ -110,22 +110,10 @@ interface PaperLine {
 
 function ConstructionPaper({ lines }: { readonly lines: readonly PaperLine[] }) {
   const t = reportWords();
-  const { reportRow } = fieldWords();
   if (lines.length === 0) return <p>{t.construction.empty}</p>;
   return (
     <table class="table paper-table paper-construction">
-      <thead>
-        <tr>
-          <th scope="col">{t.township}</th>
-          <th scope="col">{t.stage}</th>
-          <th scope="col">{t.construction.days}</th>
-          <th scope="col">{reportRow.expectedBuiltOn}</th>
-          <th scope="col" class="number">
-            {reportRow.staffOnSite}
-          </th>
-          <th scope="col">{reportRow.progressNote}</th>
-        </tr>
-      </thead>
+      <ConstructionHead />
       <tbody>
         {lines.map(({ row, filed, stage }) => (
           <tr key={row.code}>

@@ -1,5 +1,6 @@
 import { fieldWords } from '../../../parts/field-words.ts';
 import { reportWords } from '../report-words.ts';
+import { ConstructionHead } from './construction-head.tsx';
 import { messagesId, RowMessages } from './row-messages.tsx';
 import { chooseStage, chosenStage, openStages, type SheetRow, type SheetStage, statedDays } from './sheet.ts';
 import { cellId, SheetCell, SheetPart } from './sheet-cell.tsx';
@@ -25,22 +26,11 @@ export interface ConstructionTableProps {
 /** Section 一: the stations that can still move. A day that stands is text; a move opens the days that it states. */
 export function ConstructionTable({ rows, editing }: ConstructionTableProps) {
   const t = reportWords();
-  const { reportRow } = fieldWords();
   return (
     <table class="sheet sheet-construction">
-      <thead>
-        <tr>
-          <th scope="col">{t.township}</th>
-          <th scope="col">{t.stage}</th>
-          <th scope="col">{t.construction.days}</th>
-          <th scope="col">{reportRow.expectedBuiltOn}</th>
-          <th scope="col" class="number">
-            {reportRow.staffOnSite}
-          </th>
-          <th scope="col">{reportRow.progressNote}</th>
-          <th scope="col">{t.construction.change}</th>
-        </tr>
-      </thead>
+      <ConstructionHead>
+        <th scope="col">{t.construction.change}</th>
+      </ConstructionHead>
       <tbody>
         {rows.map((row) => (
           <ConstructionRow key={row.code} row={row} editing={editing} />
