@@ -101,7 +101,7 @@ function CloseNow({ period, month, onClosed }: CloseNowProps) {
       : waitsFor === 'EARLIER_MONTH'
         ? t.waits.EARLIER_MONTH(monthOfYear(addMonths(period.month, -1)))
         : open.length > 0
-          ? t.mayWith(open.length)
+          ? t.mayWith(unreviewed.length, missing.length)
           : t.may;
   const close = () =>
     saving.run(

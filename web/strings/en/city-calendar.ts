@@ -126,7 +126,11 @@ export const en: CalendarWords = {
       EARLIER_MONTH: (month) => `Close ${month} first`,
     },
     may: 'May be closed now; every report is accepted.',
-    mayWith: (n) => `May be closed now; ${plural(n, 'report')} not accepted will show as unreviewed.`,
+    mayWith: (unreviewed, missing) =>
+      `May be closed now; ${[
+        ...(unreviewed > 0 ? [`${plural(unreviewed, 'report')} not accepted will show as unreviewed`] : []),
+        ...(missing > 0 ? [`${plural(missing, 'report')} never filed as missing`] : []),
+      ].join(', ')}.`,
     ask: (month) => `Close ${month}?`,
     what: "Days up to the due day are locked and the month's figures are frozen; changes then need a permit.",
     unreviewed: (names) => `Will show as unreviewed: ${names}`,

@@ -117,7 +117,11 @@ export const zh = {
       EARLIER_MONTH: (month: string) => `先结${month}的账`,
     },
     may: '现在可以结账，所有报告都已通过。',
-    mayWith: (n: number) => `现在可以结账；还有${n}份没有通过，会写「未审」。`,
+    mayWith: (unreviewed: number, missing: number) =>
+      `现在可以结账；${[
+        ...(unreviewed > 0 ? [`${unreviewed}份没有通过，会写「未审」`] : []),
+        ...(missing > 0 ? [`${missing}份没有报，会写「漏报」`] : []),
+      ].join('，')}。`,
     ask: (month: string) => `结${month}的账？`,
     what: '结账后，截止日以前的日子锁住，这个月的数字冻结；以后要改，先发补录许可。',
     unreviewed: (names: string) => `会写「未审」：${names}`,

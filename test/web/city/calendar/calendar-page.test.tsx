@@ -85,7 +85,9 @@ describe('closing', () => {
     });
     page();
     const close = await section('6月结账');
-    expect(close.getByText('现在可以结账；还有3份没有通过，会写「未审」。')).toBeTruthy();
+    expect(
+      close.getByText('现在可以结账；2份没有通过，会写「未审」，1份没有报，会写「漏报」。'),
+    ).toBeTruthy();
     fireEvent.click(close.getByRole('button', { name: '结账' }));
     expect(close.getByText('会写「未审」：宁海县、余姚市')).toBeTruthy();
     expect(close.getByText('会写「漏报」：北仑区')).toBeTruthy();
