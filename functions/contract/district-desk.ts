@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AnnualPlanView } from '#domain/records/annual-plan.ts';
-import { MonthlyReport } from '#domain/records/monthly-report.ts';
+import { Draft, MonthlyReport } from '#domain/records/monthly-report.ts';
 import { Operator } from '#domain/records/operator.ts';
 import { Permit } from '#domain/records/period.ts';
 import { ProblemView } from '#domain/records/problem.ts';
@@ -34,6 +34,8 @@ export const DistrictDesk = z.strictObject({
   drafts: z.record(z.string(), instant),
   /** Townships whose own draft for the open month is in no filing, though the report was filed since. */
   leftOut: z.array(townshipCode),
+  /** What townships propose for the records of their stations, taken over or not, by township. */
+  proposals: z.record(townshipCode, Draft),
   /** Lines of the running year's ledger by station (`DISTRICT` for pots): what the gaps of R31 and R33 are read from. */
   funding: z.record(z.string(), StationFunding),
   /** Problems that are still open, the oldest month first. */

@@ -28,6 +28,13 @@ export async function listDrafts(districtCode: string, month: string): Promise<R
   return Object.fromEntries(items.map((item) => [item.sk.slice(`REPORT#${month}#`.length), plain(item)]));
 }
 
+/** What townships propose for the records of their stations, by township; emptied ones are left out. */
+export async function listStationDrafts(districtCode: string): Promise<Record<string, Draft>> {
+  const items = await query<StoredDraft>(`DRAFTS#${districtCode}`, { prefix: 'STATION#' });
+  const proposed = items.filter(({ values }) => Object.keys(values).length > 0);
+  return Object.fromEntries(proposed.map((item) => [item.sk.slice('STATION#'.length), plain(item)]));
+}
+
 /** Keeps what was typed; what is kept already stays as it is, whatever version was expected. @throws STALE where another hand was quicker. */
 export async function keepDraft(
   key: DraftKey,

@@ -7,7 +7,7 @@ import type { Draft, MonthlyReport } from '#domain/records/monthly-report.ts';
 import type { Operator } from '#domain/records/operator.ts';
 import type { Permit } from '#domain/records/period.ts';
 import type { Reminders } from '#domain/records/reminders.ts';
-import { listDrafts } from '#store/drafts.ts';
+import { listDrafts, listStationDrafts } from '#store/drafts.ts';
 import { listFunding } from '#store/funding.ts';
 import { read } from '#store/keep.ts';
 import { keys } from '#store/keys.ts';
@@ -46,6 +46,7 @@ export const openDesk: Operation<typeof DISTRICT_ROUTES.openDesk> = async ({ par
     open,
     { lock },
     drafts,
+    proposals,
     lines,
     kept,
     problems,
@@ -59,6 +60,7 @@ export const openDesk: Operation<typeof DISTRICT_ROUTES.openDesk> = async ({ par
     readReport(districtCode, openMonth),
     readLock(districtCode, { programme: programme(), at }),
     listDrafts(districtCode, openMonth),
+    listStationDrafts(districtCode),
     listFunding(districtCode, yearOf(openMonth)),
     readSettings(),
     listProblems(districtCode),
@@ -81,6 +83,7 @@ export const openDesk: Operation<typeof DISTRICT_ROUTES.openDesk> = async ({ par
       reports: reports.map((slot) => plain<MonthlyReport>(slot)),
       drafts: Object.fromEntries(standing.map(([row, draft]) => [row, draft.savedAt ?? at])),
       leftOut: await proposedInVain(open, drafts),
+      proposals,
       funding: fundingByStation(lines),
       problems: problems.filter(({ closedOn }) => closedOn === null).map((one) => problemView(one, at)),
       permits: permits.filter(({ expiresAt }) => at < expiresAt).map((permit) => plain<Permit>(permit)),

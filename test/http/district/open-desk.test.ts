@@ -24,7 +24,16 @@ it('opens an empty desk: the open month, its due instant, and nothing yet', asyn
       closedThrough: '2021-05-23',
       openMonth: '2021-06',
     },
-    ...{ stations: [], operators: [], plans: [], reports: [], drafts: {}, leftOut: [], funding: {} },
+    ...{
+      stations: [],
+      operators: [],
+      plans: [],
+      reports: [],
+      drafts: {},
+      leftOut: [],
+      proposals: {},
+      funding: {},
+    },
     ...{ problems: [], permits: [], reminders: { count: 0, lastAt: null } },
     due: expect.objectContaining({
       '2020-06': { dueAt: '2020-06-23T15:59:59.999Z', reason: null },
@@ -123,4 +132,18 @@ it('pages its stations by township code', async () => {
   expect([first.rows.map((row) => row.townshipCode), first.next]).toEqual([[HAISHU.first], HAISHU.first]);
   const second = (await haishu.get<Page>(`${D}/stations?limit=5&after=${first.next}`)).body;
   expect([second.rows.map((row) => row.townshipCode), second.next]).toEqual([[HAISHU.second], null]);
+});
+
+it('shows what a township proposes for its station until it is emptied', async () => {
+  const township = await api.as(HAISHU.first);
+  const draft = `/api/stations/${HAISHU.first}/draft`;
+  await township.put(draft, { continues: 1, values: { address: '新路9号' } }, 0);
+  interface Proposals {
+    readonly proposals: Readonly<Record<string, { readonly values: object }>>;
+  }
+  expect((await haishu.get<Proposals>(`${D}/desk`)).body.proposals).toMatchObject({
+    [HAISHU.first]: { values: { address: '新路9号' } },
+  });
+  await haishu.put(draft, { continues: 1, values: {} }, 1);
+  expect((await haishu.get<Proposals>(`${D}/desk`)).body.proposals).toEqual({});
 });

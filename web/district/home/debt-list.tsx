@@ -1,6 +1,7 @@
 import { dayOf } from '#domain/calendar.ts';
 import { dueNote } from '../../parts/due-note/due-note.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
+import { fieldWords } from '../../parts/field-words.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { dayInProse, dayOfYear, monthInProse, monthOfYear } from '../../strings/dates.ts';
@@ -47,6 +48,8 @@ function keyOf(debt: Debt): string {
       return `plan ${debt.year}`;
     case 'problem':
       return `problem ${debt.problem.id}`;
+    case 'proposal':
+      return `proposal ${debt.townshipCode}`;
     case 'permit':
       return `permit ${debt.permit.id}`;
     default:
@@ -145,6 +148,20 @@ function DebtRow({ desk, debt, isFirst, onTold }: DebtRowProps) {
         >
           <p>{t.permit.days(dayInProse(from), dayInProse(to))}</p>
           <p class="quiet">{t.permit.reason(reason)}</p>
+        </DebtFrame>
+      );
+    }
+    case 'proposal': {
+      const labels: Readonly<Record<string, string>> = fieldWords().station;
+      return (
+        <DebtFrame
+          {...{ desk, debt, isFirst }}
+          title={t.proposal.title(debt.township)}
+          tag={<StatusTag kind="waiting">{t.proposal.tag}</StatusTag>}
+          left={t.proposal.since}
+          action={{ href: addressOf.station(debt.townshipCode), label: t.proposal.open }}
+        >
+          <p class="quiet">{t.proposal.what(debt.fields.map((field) => labels[field] ?? field))}</p>
         </DebtFrame>
       );
     }

@@ -60,6 +60,15 @@ export type Debt =
       readonly permit: DeskData['permits'][number];
     }
   | {
+      /** A township proposes other premises for its station's record. */
+      readonly kind: 'proposal';
+      /** The day on which it did. */
+      readonly on: Day;
+      readonly townshipCode: string;
+      readonly township: string;
+      readonly fields: readonly string[];
+    }
+  | {
       /** Drafts of townships that came after the report was filed. */
       readonly kind: 'left-out';
       readonly on: Day;

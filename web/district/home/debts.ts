@@ -1,6 +1,7 @@
 import { dayOf, instantOf, milliseconds } from '#domain/calendar.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import { dueOf } from '../due-of.ts';
+import { differing, proposedPremises, typedPremises } from '../station/premises.ts';
 import type { TownshipLine } from '../township-lines.ts';
 import type { Debt, DebtContext, QuotedRemark } from './debt.ts';
 import { gatesAtRisk } from './gate-debts.ts';
@@ -13,6 +14,7 @@ export function debtsOf(context: DebtContext): readonly Debt[] {
     ...problemsToAnswer(context),
     ...openPermits(context),
     ...leftOutDrafts(context),
+    ...proposals(context),
     ...gatesAtRisk(context),
   ];
   return [...openReport(context), ...rest.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))];
@@ -99,6 +101,17 @@ function leftOutDrafts({ desk, lines, now }: DebtContext): Debt[] {
     },
   ];
 }
+
+const proposals = ({ desk, lines }: DebtContext): Debt[] =>
+  lines.flatMap(({ station, township }) => {
+    const draft = desk.proposals[township.code];
+    if (!station || !draft || draft.savedAt === null) return [];
+    const standing = typedPremises(station);
+    const fields = differing(standing, proposedPremises(standing, draft.values));
+    if (fields.length === 0) return [];
+    const on = dayOf(draft.savedAt);
+    return [{ kind: 'proposal' as const, on, townshipCode: township.code, township: township.name, fields }];
+  });
 
 /** Remarks with the township and the field of their pointers in words. */
 export function quoted(

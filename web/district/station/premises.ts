@@ -1,4 +1,4 @@
-import type { StationInput, StationView } from '#domain/records/station.ts';
+import type { StationInput } from '#domain/records/station.ts';
 import { numberOrText, textOf, textOrNull } from './typed-text.ts';
 
 /** What is there or is not. */
@@ -23,7 +23,12 @@ export interface Premises extends Readonly<Record<string, unknown>> {
 }
 
 /** The premises of a record as its form begins with them. */
-export const typedPremises = (view: Pick<StationView, keyof Premises & keyof StationView>): Premises => ({
+export const typedPremises = (
+  view: Pick<
+    StationInput,
+    'address' | 'areaM2' | 'hostFacilityTypes' | 'hostOther' | 'rooms' | (typeof PREMISES_FLAGS)[number]
+  >,
+): Premises => ({
   address: textOf(view.address),
   areaM2: textOf(view.areaM2),
   hostFacilityTypes: view.hostFacilityTypes,

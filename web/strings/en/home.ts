@@ -100,6 +100,14 @@ export const en: HomeWords = {
       `${names.join(', ')}: the filing did not use these drafts; they are kept. Until the city opens it the report can be taken back and filed again; afterwards by a return, or next month.`,
     open: (month) => `See ${month}`,
   },
+  proposal: {
+    title: (name) => `Look at the premises that ${name} proposes`,
+    tag: 'not taken over',
+    since: 'proposed',
+    what: (fields) =>
+      `Differs from the record: ${fields.join(', ')}. Take it into the form and save it, or leave it.`,
+    open: 'Look at it',
+  },
   gate: {
     tellOf: (name, act) => `${act}: ${name}`,
     onTheDay: ' It may be told on the day, without waiting for the report.',

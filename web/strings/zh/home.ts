@@ -82,6 +82,14 @@ export const zh = {
       `${names.join('、')}的草稿在报送时没有用上，内容都留着。市局还没打开时可以撤回重报；打开后只能等退回或下月。`,
     open: (month: string) => `看${month}月报`,
   },
+  proposal: {
+    title: (name: string) => `核对${name}交来的场所`,
+    tag: '没有采用',
+    since: '交来',
+    what: (fields: readonly string[]) =>
+      `和站点记录不同：${fields.join('、')}。核对后填入表单保存，或不采用。`,
+    open: '去核对',
+  },
   gate: {
     tellOf: (name: string, act: string) => `${act}：${name}`,
     onTheDay: '建成、运营当天可以即报，不用等月报。',

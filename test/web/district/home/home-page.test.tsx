@@ -109,6 +109,19 @@ test('a township’s draft that no filing took is named, in the list and in its 
   expect(table.getByRole('rowheader', { name: '一街道' }).closest('tr')?.textContent).toContain('没有并入');
 });
 
+test('what a township proposes for its premises is to be looked at, until the record says the same', () => {
+  const proposal = (values: Readonly<Record<string, string>>) => ({
+    [SERVING]: { version: 1, continues: 1, values, savedAt: NOW, savedBy: SERVING },
+  });
+  const { unmount } = render(<HomePage {...deskOf({ proposals: proposal({ areaM2: '999' }) })} />);
+  expect(todo().getByText('和站点记录不同：面积。核对后填入表单保存，或不采用。')).toBeTruthy();
+  expect(todo().getByRole('link', { name: '去核对' }).getAttribute('href')).toBe(`#/stations/${SERVING}`);
+  unmount();
+  const address = keptStation(SERVING).address ?? '';
+  render(<HomePage {...deskOf({ proposals: proposal({ address }) })} />);
+  expect(todo().queryByText(/核对一街道交来的场所/)).toBeNull();
+});
+
 test('at a gate the nearest station is told as built on the day, and the answer names its receipt', async () => {
   const desk = deskOf();
   const [serving, building] = desk.desk.stations;

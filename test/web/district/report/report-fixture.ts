@@ -86,6 +86,7 @@ export function deskOf(
     reports: [],
     drafts: {},
     leftOut: [],
+    proposals: {},
     funding: {},
     problems: [],
     permits: [],

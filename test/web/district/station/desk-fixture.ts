@@ -142,6 +142,7 @@ export function deskWith(
     reports: [],
     drafts: {},
     leftOut: [],
+    proposals: {},
     funding: {},
     problems: [],
     permits: [],
