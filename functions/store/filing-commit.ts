@@ -8,8 +8,8 @@ import type { Guard, RecordWrite, Stored } from './transaction.ts';
 
 /**
  * A filing as one transaction: the slot, what the round said (stored once, never changed), the stations whose claims
- * change, the problem that it raises, the district's CLOSE unchanged if there are dated facts, and each draft that was used as it was read: a row
- * saved meanwhile stops the filing instead of being lost.
+ * change, the problem that it raises, the district's CLOSE unchanged if there are dated facts, and each draft that was
+ * used as it was read: a row saved meanwhile stops the filing instead of being lost.
  */
 export function filingCommit(parts: {
   readonly before: Stored<MonthlyReport> | null;

@@ -1,8 +1,9 @@
-import { addMonths, type Instant, type Month, startOfDay } from '../calendar.ts';
+import type { Instant, Month } from '../calendar.ts';
 import { type ClaimSource, reportSource } from '../claims.ts';
 import type { Remark } from '../records/monthly-report.ts';
 import type { Station } from '../records/station.ts';
 import { refusal } from '../refusal.ts';
+import { closesByItself } from './closing-period.ts';
 import type { Slot } from './filing.ts';
 import { requireRoom } from './remarking.ts';
 
@@ -95,8 +96,8 @@ export function requireOpenMonth(
   { month }: Slot,
   { closedMonth, at }: Pick<ReviewContext, 'closedMonth' | 'at'>,
 ): void {
-  const isOver = at >= startOfDay(`${addMonths(month, 1)}-01`);
-  if (isOver || (closedMonth !== null && closedMonth >= month)) throw refusal('REPORT_CLOSED', { month });
+  if (closesByItself(month, at) || (closedMonth !== null && closedMonth >= month))
+    throw refusal('REPORT_CLOSED', { month });
 }
 
 const endRound = (
