@@ -37,7 +37,8 @@ export async function readChain(of: Key): Promise<readonly AuditEntry[]> {
 
 /**
  * Holds a record against its history: every version has its entry, every entry its hash and the hash before it, and the
- * changes of all entries add up to the record as it is, written by whom and when they say. Null where it holds; else the first place where it does not.
+ * changes of all entries add up to the record as it is, written by whom and when they say. Null where it holds; else
+ * the first place where it does not.
  */
 export function verifyChain(record: Stored, entries: readonly AuditEntry[]): Break | null {
   const at = (version: number, fault: Break['fault']): Break => ({

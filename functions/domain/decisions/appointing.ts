@@ -26,8 +26,9 @@ export interface Appointment {
 }
 
 /**
- * Invites, moves or disables an officer (domain section 3). Nobody changes the own role, an administrator who can sign in always
- * remains, and an AUDITOR is appointed as such and stays one: the same person never administers and audits, not even in turn.
+ * Invites, moves or disables an officer (domain section 3). Nobody changes the own role, an administrator who can sign
+ * in always remains, and an AUDITOR is appointed as such and stays one: the same person never administers and audits,
+ * not even in turn.
  * @throws Refusal FORBIDDEN (`by` is no administrator any more), OWN_ROLE, LAST_ADMINISTRATOR, or INVALID with every issue.
  */
 export function appoint(id: string, input: OfficerInput, context: AppointingContext): Appointment {

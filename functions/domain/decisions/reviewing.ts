@@ -37,7 +37,8 @@ export function acceptReport(slot: Slot, at: Instant, officer: string): Slot {
 
 /**
  * Returns the standing round with remarks pinned to fields; its claims are withdrawn. The first filing's time stays
- * (A22). What is closed is returned no more. @throws REPORT_STATE, REPORT_CLOSED, INVALID for more remarks than there is room for
+ * (A22). What is closed is returned no more.
+ * @throws REPORT_STATE, REPORT_CLOSED, INVALID for more remarks than there is room for
  */
 export function returnReport(slot: Slot, remarks: readonly Remark[], context: ReviewContext): TakenBack {
   requireUnderReview(slot);

@@ -5,7 +5,8 @@ import { isDay } from '#domain/calendar.ts';
 const UNPRINTABLE = /[^\P{Cc}\n]|\p{Cf}|\p{Cs}/u;
 
 /**
- * Text of `min` to `max` characters: NFC, trimmed, line breaks as LF, without characters that cannot be seen. Every text of every record is made of this.
+ * Text of `min` to `max` characters: NFC, trimmed, line breaks as LF, without characters that cannot be seen. Every text
+ * of every record is made of this.
  */
 export const text = (min: number, max: number) =>
   z
