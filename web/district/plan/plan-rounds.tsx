@@ -21,7 +21,7 @@ export function PlanRounds({ plan }: { readonly plan: AnnualPlanView }) {
   ]);
   if (lines.length === 0) return null;
   return (
-    <section aria-labelledby="rounds-title">
+    <section class="screen-only" aria-labelledby="rounds-title">
       <SectionHead id="rounds-title" title={t.rounds} />
       <table class="table">
         <tbody>
