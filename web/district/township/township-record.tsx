@@ -73,6 +73,7 @@ export function TownshipRecord({ view, district }: TownshipRecordProps) {
     );
   };
   const waiting = differing(standing, proposed).length;
+  const typing = differing(proposed, typed).length;
   return (
     <ActForm
       class="township-record"
@@ -95,7 +96,11 @@ export function TownshipRecord({ view, district }: TownshipRecordProps) {
     >
       <PremisesFields typed={typed} field={field} />
       <p class="quiet" role="status">
-        {waiting > 0 && draft.savedAt !== null ? t.saved(momentInProse(draft.savedAt), waiting) : t.agreed}
+        {typing > 0
+          ? t.unsaved(typing)
+          : waiting > 0 && draft.savedAt !== null
+            ? t.saved(momentInProse(draft.savedAt), waiting)
+            : t.agreed}
       </p>
     </ActForm>
   );

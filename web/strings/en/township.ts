@@ -28,6 +28,7 @@ export const en: TownshipWords = {
     saving: 'Saving…',
     saved: (at, count) =>
       `Draft saved ${at}, ${count} ${count === 1 ? 'change' : 'changes'}, waits for the district`,
+    unsaved: (count) => `${count} ${count === 1 ? 'change' : 'changes'} not saved yet.`,
     agreed: 'As in the record, nothing to change.',
     undo: 'Take the draft back',
   },

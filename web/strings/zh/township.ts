@@ -24,6 +24,7 @@ export const zh = {
     notDone: (count: number) => `没有保存：有${count}处要改`,
     saving: '正在保存…',
     saved: (at: string, count: number) => `草稿${at}已保存，改${count}处，等区县（市）采用`,
+    unsaved: (count: number) => `改了${count}处，还没有保存。`,
     agreed: '和站点记录一致，没有要改的。',
     undo: '撤回草稿',
   },

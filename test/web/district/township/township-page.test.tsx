@@ -117,6 +117,7 @@ test('a township proposes what is to change in its premises, and only that', asy
   fireEvent.input(await screen.findByLabelText('地址'), { target: { value: '新路9号' } });
   for (const room of ['个案工作室', '小组活动室', '档案室'])
     fireEvent.click(screen.getByRole('checkbox', { name: room }));
+  expect(screen.getByText('改了2处，还没有保存。')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '保存草稿' }));
   expect(await screen.findByText(/草稿.*已保存，改2处，等区县（市）采用/)).toBeTruthy();
   const put = seen.find(({ call }) => call === `PUT ${PROPOSAL}`);
