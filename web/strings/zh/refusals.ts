@@ -169,7 +169,10 @@ export const zh: RefusalWords = {
       '已报送的不催，一天只催一次；没有在岗填报人的，请管理员先任命。',
     ),
     OWN_ROLE: of('没有保存：自己的角色不能由自己改', '请另一位管理员来改。'),
-    LAST_ADMINISTRATOR: of('没有保存：全市只剩这一位管理员', '请先任命另一位管理员，并关联登录账号，再停用这一位。'),
+    LAST_ADMINISTRATOR: of(
+      '没有保存：全市只剩这一位管理员',
+      '请先任命另一位管理员，并关联登录账号，再停用这一位。',
+    ),
     LOGIN_TAKEN: of('没有关联：这个登录账号已经是别人的', '一个登录账号只对应一个人。请核对账号，或换一个。'),
     PERIOD_STATE: (facts) =>
       factText(facts, 'closesFrom') !== ''
