@@ -9,6 +9,7 @@ import { Receipt } from '../../parts/receipt/receipt.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { momentInProse } from '../../strings/dates.ts';
 import type { Desk } from '../use-desk.ts';
+import { freeTownships } from './add-township.tsx';
 import { PlanChangeForm, type TypedChange, UNTYPED } from './plan-change-form.tsx';
 import type { PlanRecord } from './use-plan.ts';
 import type { PlanChangeReading } from './use-plan-changes.ts';
@@ -30,7 +31,13 @@ export function PlanChangeSection({ record, reading, desk, onMoved }: PlanChange
   const [sent, setSent] = useState<{ receipt: ReceiptData; what: string } | null>(null);
   const nameOf = (code: string) => townshipOf(desk.programme, code)?.name ?? code;
   if (plan.state !== 'ACCEPTED') return null;
-  const canAsk = desk.me.officer.role === 'DISTRICT_OFFICER' && plan.entries.some((e) => e.until === null);
+  const standing = plan.entries.filter(({ until }) => until === null);
+  const canAsk = desk.me.officer.role === 'DISTRICT_OFFICER' && standing.length > 0;
+  const free = freeTownships(
+    desk,
+    plan.year,
+    standing.map(({ townshipCode }) => townshipCode),
+  );
   return (
     <section aria-labelledby="changes-title">
       <SectionHead id="changes-title" title={t.title} note={changes?.length === 0 ? t.none : null} />
@@ -66,6 +73,8 @@ export function PlanChangeSection({ record, reading, desk, onMoved }: PlanChange
               read();
             }}
           />
+        ) : free.length === 0 ? (
+          <p class="quiet screen-only">{t.noneLeft}</p>
         ) : (
           <div class="buttons plan-buttons screen-only">
             <button

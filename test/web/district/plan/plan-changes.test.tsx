@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import type { AnnualPlanView, PlanChange } from '#domain/records/annual-plan.ts';
 import { PlanChangeReview } from '../../../../web/city/plan-change-review.tsx';
@@ -130,27 +130,26 @@ test('the city approves a swap after one question, and refuses only with a reaso
 });
 
 test('a township whose station is built is not offered to leave, and the form says so where none is left', async () => {
-  // 一街道 is built on this desk, 二镇 is not.
-  const both = {
-    ...PLAN,
-    entries: [...PLAN.entries, { ...planEntry('990001001'), from: '2031-02-10', until: null }],
-  };
-  serve({ [`GET ${PATH}`]: answer(both, 4), [`GET ${PATH}/changes`]: answer(page([])) });
-  render(<PlanPage {...deskWith()} year={2031} />);
-  await press('申请调换');
-  const offered = () =>
-    [...screen.getByRole<HTMLSelectElement>('combobox', { name: /调出哪个/ }).options].map(
-      ({ value }) => value,
-    );
-  expect(offered()).toEqual(['', '990001101']);
-  cleanup();
-  sessionStorage.clear();
+  // 一街道 is built on this desk.
+  const built = { ...planEntry('990001001'), from: '2031-02-10', until: null };
   serve({
-    [`GET ${PATH}`]: answer({ ...both, entries: both.entries.slice(1) }, 4),
+    [`GET ${PATH}`]: answer({ ...PLAN, entries: [built] }, 4),
     [`GET ${PATH}/changes`]: answer(page([])),
   });
   render(<PlanPage {...deskWith()} year={2031} />);
   await press('申请调换');
-  expect(offered()).toEqual(['']);
+  const out = screen.getByRole<HTMLSelectElement>('combobox', { name: /调出哪个/ });
+  expect([...out.options].map(({ value }) => value)).toEqual(['']);
   expect(screen.getByText('没有可以调出的：计划里的乡镇（街道）都已建成。')).toBeTruthy();
+});
+
+test('where no township is left to come in, the page says so and offers no form', async () => {
+  const all = {
+    ...PLAN,
+    entries: [...PLAN.entries, { ...planEntry('990001001'), from: '2031-02-10', until: null }],
+  };
+  serve({ [`GET ${PATH}`]: answer(all, 4), [`GET ${PATH}/changes`]: answer(page([])) });
+  render(<PlanPage {...deskWith()} year={2031} />);
+  expect(await screen.findByText('没有可以换入的乡镇（街道）了：都已建成，或已在计划里。')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '申请调换' })).toBeNull();
 });
