@@ -14,7 +14,7 @@ import { words } from '../../parts/words.ts';
 import { districtName, programme } from '../city-programme.ts';
 import { AddressField, addressSent, type TypedAddress } from './address-field.tsx';
 import { officerWords } from './officer-words.ts';
-import { CITY } from './units.ts';
+import { CITY, unitOf } from './units.ts';
 
 export interface OfficerFormProps {
   /** Who is moved; left out: somebody new is invited. */
@@ -22,7 +22,8 @@ export interface OfficerFormProps {
   readonly officers: readonly OfficerRow[];
   /** The unit that a new one is probably for. */
   readonly unit?: string;
-  readonly onDone: (words: string) => void;
+  /** `unit`: where the officer belongs now. */
+  readonly onDone: (words: string, unit: string) => void;
   readonly onCancel: () => void;
 }
 
@@ -69,7 +70,7 @@ export function OfficerForm({ officer, officers, unit = CITY, onDone, onCancel }
     const sent = { params: { officerId: id }, body, ifMatch: `"${officer?.version ?? 0}"` };
     await saving.run(async () => {
       await call(CITY_ROUTES.putOfficer, sent);
-      onDone(officer ? t.changed(body.name) : t.invited(body.name));
+      onDone(officer ? t.changed(body.name) : t.invited(body.name), unitOf(body));
     });
   };
   return (

@@ -102,7 +102,12 @@ export function OfficersPage() {
         <OfficerForm
           officers={officers}
           unit={unit}
-          onDone={onDone}
+          onDone={(words, of) => {
+            // Who was invited is in sight: the next thing is to link a login.
+            setUnit(of);
+            setShow('active');
+            onDone(words);
+          }}
           onCancel={() => {
             setInviting(false);
             document.getElementById('officers-title')?.focus();

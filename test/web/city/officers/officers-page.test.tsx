@@ -53,6 +53,7 @@ describe('inviting', () => {
       body: { name: '演示新领导', role: 'LEADER', districtCode: null, townshipCode: null, active: true },
     });
     expect(await screen.findByText(/还要关联登录账号/)).toBeTruthy();
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '单位' }).value).toBe('CITY');
   });
 
   test('takes no id that somebody has, and keeps what was typed', async () => {
