@@ -88,8 +88,10 @@ export function TwoPersons() {
   );
 }
 
-/** Districts in which fewer than two officers file. */
+/** Districts in which fewer than two officers can file: an invited one without a login cannot yet. */
 const withOneOfficer = (officers: readonly OfficerRow[]): readonly string[] =>
   programme.districts
     .map(({ code }) => code)
-    .filter((code) => officers.filter((one) => files(one) && one.districtCode === code).length < 2);
+    .filter((code) => officers.filter((one) => canFile(one) && one.districtCode === code).length < 2);
+
+const canFile = (officer: OfficerRow): boolean => files(officer) && officer.hasLogin;

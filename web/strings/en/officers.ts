@@ -152,7 +152,7 @@ export const en: OfficerWords = {
     off: 'One may prepare and file',
     on: 'Two: one prepares, another files',
     alone: (units) =>
-      `Units with fewer than two officers could not file then; give them another first: ${units}.`,
+      `Units with fewer than two officers who can sign in could not file then; give them another, or a login, first: ${units}.`,
     save: 'Save',
     saved: 'Saved; it counts from the next filing on.',
     due: 'Due dates',

@@ -146,7 +146,8 @@ export const zh = {
     twoPersonsQuestion: '月报要几个人办',
     off: '一个人可以又填又报',
     on: '要两个人：填报人填好，审核人报送',
-    alone: (units: string) => `经办人不到两位的单位，开启后报不了，请先给它们增加人员：${units}。`,
+    alone: (units: string) =>
+      `能登录的经办人不到两位的单位，开启后报不了，请先给它们增加人员或关联登录账号：${units}。`,
     save: '保存',
     saved: '已保存，从下一次报送起生效。',
     due: '截止时间',

@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { SettingsPage } from '../../../../web/city/settings/settings-page.tsx';
 import { answer, refused, serve } from '../../district/station/server-fixture.ts';
-import { LISTED } from '../officers/officers-fixture.ts';
+import { LISTED, REGISTER } from '../officers/officers-fixture.ts';
 
 const SETTING = '/api/settings/two-persons';
 
@@ -22,7 +22,11 @@ const press = (name: string) =>
   });
 
 test('two officers a report are asked for over the version that was seen, once it is said who could not file then', async () => {
-  const seen = await open({ [`PUT ${SETTING}`]: answer({ on: true }, 1) });
+  const rows = REGISTER.map((officer) => ({ ...officer, hasLogin: true }));
+  const seen = await open({
+    [`PUT ${SETTING}`]: answer({ on: true }, 1),
+    'GET /api/officers': answer({ rows, next: null }),
+  });
   expect(screen.queryByRole('button', { name: '保存' })).toBeNull();
   await choose(/^要两个人/);
   const warning = screen.getByText(/开启后报不了/).textContent;
@@ -34,6 +38,12 @@ test('two officers a report are asked for over the version that was seen, once i
     body: { on: true },
   });
   expect(await screen.findByText('已保存，从下一次报送起生效。')).toBeTruthy();
+});
+
+test('who was invited and has no login yet is not counted among those who could file', async () => {
+  await open();
+  await choose(/^要两个人/);
+  expect(screen.getByText(/开启后报不了/).textContent).toContain('海曙区');
 });
 
 test('a setting that somebody else has changed meanwhile is not overwritten', async () => {
