@@ -3,7 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Context } from 'aws-lambda';
 import { REFERENCE_ROUTES } from '#contract/routes/reference.ts';
-import { keys } from '#store/keys.ts';
+import { type Key, keys } from '#store/keys.ts';
 import { withRegistry } from '../../../infra/local/connect.ts';
 import { markerOf } from '../../../infra/local/demonstration-load.ts';
 import { tableNames } from '../../../infra/local/environment.ts';
@@ -24,7 +24,8 @@ await withRegistry(dataDir, async () => {
   const asker = { issuer: (await markerOf(dataDir))?.issuer ?? '', account: 'ninghai' };
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
   const TableName = tableNames().Records;
-  const { pk, sk } = keys.officer('ninghai');
+  const get = async ({ pk, sk }: Key) =>
+    (await documents.send(new GetCommand({ TableName, Key: { pk, sk }, ConsistentRead: true }))).Item ?? {};
   const context = { awsRequestId: 'c6af9ac6-7b61-11e6-9a41-93e8deadbeef' };
   const reply = (body: object) => ({
     statusCode: 200,
@@ -39,12 +40,10 @@ await withRegistry(dataDir, async () => {
       reply(REFERENCE_ROUTES.health.response.parse({ status: 'ok', now, programme: 'ningbo' })),
     health: () => handler(healthEvent, context),
     bareGet: async () => {
-      const { Item } = await documents.send(
-        new GetCommand({ TableName, Key: { pk, sk }, ConsistentRead: true }),
-      );
-      const { id, name, role, districtCode, townshipCode } = Item ?? {};
+      const { id, name, role, districtCode, townshipCode } = await get(keys.officer('ninghai'));
+      const { before = null } = await get(keys.signIns('ninghai'));
       const officer = { id, name, role, districtCode, townshipCode };
-      return reply(REFERENCE_ROUTES.me.response.parse({ officer, now }));
+      return reply(REFERENCE_ROUTES.me.response.parse({ officer, lastSignInAt: before, now }));
     },
     me: () => handler(meEvent, context),
   };
