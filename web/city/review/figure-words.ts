@@ -1,6 +1,3 @@
-import type { Warning } from '#domain/decisions/report-warnings.ts';
-import type { ReportRow } from '#domain/records/monthly-report.ts';
-import { count, NOTHING, wan } from '../../strings/numbers.ts';
 import {
   type ComparedRow,
   FIGURE_FIELDS,
@@ -8,7 +5,10 @@ import {
   type FigureField,
   numberOf,
   refiled,
-} from './compare-rows.ts';
+} from '#domain/compare-rows.ts';
+import type { Warning } from '#domain/decisions/report-warnings.ts';
+import type { ReportRow } from '#domain/records/monthly-report.ts';
+import { count, NOTHING, wan } from '../../strings/numbers.ts';
 import { reviewWords } from './review-words.ts';
 
 const isMoney = (field: FigureField): boolean =>

@@ -1,6 +1,6 @@
+import { type ComparedRow, FIGURE_FIELDS, hasProgress } from '#domain/compare-rows.ts';
 import type { ReportContent } from '#domain/records/monthly-report.ts';
 import { dayOfYear } from '../../strings/dates.ts';
-import { type ComparedRow, FIGURE_FIELDS, hasProgress } from './compare-rows.ts';
 import { reviewWords } from './review-words.ts';
 
 export interface ReviewFiguresProps {
@@ -11,8 +11,8 @@ export interface ReviewFiguresProps {
 /** The report in four figures: what moved, what stands, what stands out, and whether the province has it too. */
 export function ReviewFigures({ rows, content }: ReviewFiguresProps) {
   const t = reviewWords().figures;
-  const operating = rows.filter(({ state }) => state === 'operating' || state === 'suspended').length;
-  const built = operating + rows.filter(({ state }) => state === 'built').length;
+  const operating = rows.filter(({ state }) => state === 'OPERATING' || state === 'SUSPENDED').length;
+  const built = operating + rows.filter(({ state }) => state === 'BUILT').length;
   const figures = rows.flatMap((row) => FIGURE_FIELDS.map((field) => row.figures[field]));
   const warned = figures.filter(({ warnings }) => warnings.length > 0).length;
   const standing = figures.filter(({ swings, warnings }) => swings || warnings.length > 0).length;

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { CityDesk } from '#contract/city-desk.ts';
 import { clockOf, type Month } from '#domain/calendar.ts';
+import { compareRows, hasProgress } from '#domain/compare-rows.ts';
 import { townshipOf } from '#domain/programme.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { fieldWords } from '../../parts/field-words.ts';
@@ -11,7 +12,6 @@ import { monthInProse, monthOfYear } from '../../strings/dates.ts';
 import { strung } from '../../strings/punctuation.ts';
 import type { Asked } from '../city-data.ts';
 import { districtName, programme } from '../city-programme.ts';
-import { compareRows, hasProgress } from './compare-rows.ts';
 import { ReviewBar } from './review-bar.tsx';
 import { ReviewFigures } from './review-figures.tsx';
 import { ReviewHead } from './review-head.tsx';

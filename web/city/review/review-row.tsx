@@ -1,8 +1,9 @@
+import { type ComparedRow, type FigureField, rowPointer } from '#domain/compare-rows.ts';
 import { fieldWords } from '../../parts/field-words.ts';
+import { squareOf } from '../../parts/state-square/square-of.ts';
 import { StateLabel } from '../../parts/state-square/state-square.tsx';
 import { VerdictShape } from '../../parts/status-tag/status-tag.tsx';
 import { dayOfYear } from '../../strings/dates.ts';
-import { type ComparedRow, type FigureField, rowPointer } from './compare-rows.ts';
 import { changeInWords, lastRoundInWords, valueInWords, warningInWords } from './figure-words.ts';
 import { type Pinning, ReviewCell } from './review-cell.tsx';
 import { reviewWords } from './review-words.ts';
@@ -20,7 +21,7 @@ export function ReviewRow({ compared, columns, ...pinning }: ReviewRowProps) {
     <tr>
       <th scope="row">{name}</th>
       <td class="review-progress" data-label={t.progress}>
-        <StateLabel state={compared.state} />
+        <StateLabel state={squareOf(compared.state)} />
         <ProgressCells compared={compared} {...pinning} />
         {row.warningReason !== null && <p class="review-reason">{t.reason(row.warningReason)}</p>}
       </td>

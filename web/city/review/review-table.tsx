@@ -1,11 +1,12 @@
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type ComparedRow, FIGURE_FIELDS, type FigureField } from '#domain/compare-rows.ts';
 import { fieldId } from '../../parts/act/use-saving.ts';
 import { fieldWords } from '../../parts/field-words.ts';
 import { Filter } from '../../parts/filter/filter.tsx';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { cellFor } from './cell-keys.ts';
-import { type ComparedRow, columnsOf, FIGURE_FIELDS, type FigureField } from './compare-rows.ts';
+import { columnsOf } from './columns-of.ts';
 import { valueInWords, warningInWords } from './figure-words.ts';
 import { PinForm } from './pin-form.tsx';
 import { ReviewRow } from './review-row.tsx';

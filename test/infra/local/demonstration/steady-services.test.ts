@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { instant } from '#domain/calendar.ts';
+import { FIGURE_FIELDS, type FigureField, isSwing } from '#domain/compare-rows.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import type { MonthlyReport, ReportContent } from '#domain/records/monthly-report.ts';
-import { FIGURE_FIELDS, type FigureField, isSwing } from '../../../../web/city/review/compare-rows.ts';
 import { played } from '../../../support/demonstration.ts';
 
 it('a station’s months are alike: a reviewer finds a few cells to look at in a report, never a tableful', async () => {

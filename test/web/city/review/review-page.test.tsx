@@ -1,23 +1,18 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { ReviewPage } from '../../../../web/city/review/review-page.tsx';
-import { answer, refused, serve } from '../../district/station/server-fixture.ts';
-import { deskOf } from '../city-fixture.ts';
 import {
-  ACT,
   contentOf,
   DISTRICT,
-  ME,
-  NOW,
   QUIET,
-  READ,
-  REPORT,
   ROWS,
   roundOf,
   SERVING,
   served,
-  viewOf,
-} from './review-fixture.ts';
+} from '../../../support/compared-reports.ts';
+import { answer, refused, serve } from '../../district/station/server-fixture.ts';
+import { deskOf } from '../city-fixture.ts';
+import { ACT, ME, NOW, READ, REPORT, viewOf } from './review-fixture.ts';
 
 const RECEIPT = answer({ receipt: `YB-${DISTRICT}-202306-01`, version: 3, at: NOW, late: false }, 3);
 

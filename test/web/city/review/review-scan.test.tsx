@@ -2,7 +2,8 @@ import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import type { ReportScan } from '#domain/records/report-scan.ts';
 import { ReviewScan } from '../../../../web/city/review/review-scan.tsx';
-import { NOW, roundOf, viewOf } from './review-fixture.ts';
+import { roundOf } from '../../../support/compared-reports.ts';
+import { NOW, viewOf } from './review-fixture.ts';
 
 const SCAN: ReportScan = {
   ...{ type: 'image/jpeg', bytes: 340_000, sha256: 'b'.repeat(64), at: NOW, by: 'o1' },

@@ -1,13 +1,18 @@
-import { type Day, dayOf, daysBetween, type Instant, type Month } from '#domain/calendar.ts';
-import { type Claim, lifecycleOf } from '#domain/claims.ts';
-import { type Warning, warningsOf } from '#domain/decisions/report-warnings.ts';
-import type { Programme } from '#domain/programme.ts';
-import { townshipOf } from '#domain/programme.ts';
-import type { ReportContent, ReportRow } from '#domain/records/monthly-report.ts';
-import type { Station } from '#domain/records/station.ts';
-import { toldStages } from '#domain/told-stages.ts';
-import { OPTIONAL_SERVICE_FIELDS, SERVICE_FIELDS, STAGES, type Stage } from '#domain/vocabulary.ts';
-import type { StationState } from '../../parts/state-square/state-square.tsx';
+import { type Day, dayOf, daysBetween, type Instant, type Month } from './calendar.ts';
+import { type Claim, lifecycleOf } from './claims.ts';
+import { type StaffedStation, type Warning, warningsOf } from './decisions/report-warnings.ts';
+import type { Programme } from './programme.ts';
+import { townshipOf } from './programme.ts';
+import type { ReportContent, ReportRow } from './records/monthly-report.ts';
+import { isOn } from './switch.ts';
+import { toldStages } from './told-stages.ts';
+import {
+  OPTIONAL_SERVICE_FIELDS,
+  SERVICE_FIELDS,
+  STAGES,
+  type Stage,
+  type StationState,
+} from './vocabulary.ts';
 
 /** The figures of a row in the order of the sheet. */
 export const FIGURE_FIELDS = [
@@ -35,6 +40,7 @@ export interface ComparedRow {
   readonly row: ReportRow;
   /** What the round before said of the station; null for a first filing. */
   readonly lastRow: ReportRow | null;
+  /** By its dates alone, plans aside: PLANNED where none is stated. */
   readonly state: StationState;
   /** Stages whose days this report states. */
   readonly moved: readonly Stage[];
@@ -64,13 +70,15 @@ export function isSwing(field: FigureField, value: number | null, before: number
   return change >= least && change >= before * SWING;
 }
 
+/** Two reports of a district, and the stations by which the later one is judged. */
 export interface Compared {
   readonly month: Month;
   readonly content: ReportContent;
   readonly previous: ReportContent | null;
   /** What the round before said; null for a first filing. */
   readonly lastRound: ReportContent | null;
-  readonly stations: readonly Station[];
+  /** A row without its station is compared all the same, but for its state, what was told, and its people. */
+  readonly stations: readonly (StaffedStation & { readonly townshipCode: string })[];
   readonly programme: Programme;
   /** When the round was filed: the standing of its people is of that day. */
   readonly filedAt: Instant;
@@ -91,6 +99,9 @@ export function compareRows(compared: Compared): readonly ComparedRow[] {
 export const hasProgress = ({ moved, told }: Pick<ComparedRow, 'moved' | 'told'>): boolean =>
   moved.length + told.length > 0;
 
+/** Nothing is known of the station: only its figures are judged. */
+const NOBODY: StaffedStation = { claims: [], staff: [], modes: [] };
+
 function compareRow(row: ReportRow, compared: Compared): ComparedRow {
   const { month, previous, lastRound, stations, programme, filedAt } = compared;
   const code = row.townshipCode;
@@ -100,7 +111,7 @@ function compareRow(row: ReportRow, compared: Compared): ComparedRow {
   const lastRow = rowIn(lastRound);
   const station = stations.find((each) => each.townshipCode === code);
   const day = dayOf(filedAt);
-  const warnings = station ? warningsOf(row, before, station, programme, day) : [];
+  const warnings = warningsOf(row, before, station ?? NOBODY, programme, day);
   const figures = Object.fromEntries(
     FIGURE_FIELDS.map((field): [FigureField, Figure] => {
       const value = numberOf(row, field);
@@ -129,7 +140,7 @@ function compareRow(row: ReportRow, compared: Compared): ComparedRow {
     name: townshipOf(programme, code)?.name ?? code,
     row,
     lastRow,
-    state: station ? stateOn(station, day) : 'none',
+    state: station ? stateOn(station.claims, day) : 'NOT_PLANNED',
     moved,
     told,
     delay,
@@ -157,24 +168,15 @@ export function numberOf(row: ReportRow, field: FigureField): number | null {
   return row[field];
 }
 
-/** Where the station stands by the claims that stand now; a closed one is nowhere any more. */
-function stateOn(station: Station, day: Day): StationState {
-  const { startedOn, builtOn, operatingOn, suspended, closedOn } = lifecycleOf(station.claims);
+/** Where the station stands by the claims that stand now. */
+function stateOn(claims: readonly Claim[], day: Day): StationState {
+  const { startedOn, builtOn, operatingOn, suspended, closedOn } = lifecycleOf(claims);
   const has = (on: Day | null): boolean => on !== null && on <= day;
-  if (has(closedOn)) return 'none';
-  if (has(operatingOn))
-    return suspended.filter((on) => on <= day).length % 2 === 1 ? 'suspended' : 'operating';
-  if (has(builtOn)) return 'built';
-  return has(startedOn) ? 'building' : 'planned';
+  if (has(closedOn)) return 'CLOSED';
+  if (has(operatingOn)) return isOn(suspended, day) ? 'SUSPENDED' : 'OPERATING';
+  if (has(builtOn)) return 'BUILT';
+  return has(startedOn) ? 'UNDER_CONSTRUCTION' : 'PLANNED';
 }
-
-/** Columns that a table needs: the required figures, and the optional ones that any row gives, now or last month. */
-export const columnsOf = (rows: readonly ComparedRow[]): readonly FigureField[] =>
-  FIGURE_FIELDS.filter(
-    (field) =>
-      !(OPTIONAL_SERVICE_FIELDS as readonly string[]).includes(field) ||
-      rows.some(({ figures }) => figures[field].value !== null || figures[field].before !== null),
-  );
 
 /** JSON pointer of a row's field, as remarks carry it; the row is named by its township. */
 export const rowPointer = (code: string, field: string): string => `/rows/${code}/${field}`;
