@@ -3,6 +3,7 @@ import { MonthlyReport } from '#domain/records/monthly-report.ts';
 import { ProblemView } from '#domain/records/problem.ts';
 import { Reminders } from '#domain/records/reminders.ts';
 import { count, day, districtCode, instant, month, townshipCode } from '#domain/records/scalar.ts';
+import { SinceLastMonth } from '#domain/records/since-last-month.ts';
 
 const stations = count(10_000);
 const year = z.int();
@@ -43,8 +44,11 @@ export const CityDesk = z.strictObject({
   isClosed: z.boolean(),
   /** In the programme's order. */
   districts: z.array(DistrictNow),
-  /** Slots of any month that wait for review, longest wait first. */
-  waiting: z.array(MonthlyReport),
+  /**
+   * Slots of any month that wait for review, longest wait first, and what each says otherwise than the month before
+   * (与上月相比); null past the tenth, which its review compares.
+   */
+  waiting: z.array(MonthlyReport.extend({ sinceLastMonth: SinceLastMonth.nullable() })),
   /** Plans that wait for review, longest wait first; `quota`: stations on them. */
   plans: z.array(z.strictObject({ districtCode, year, since: instant, quota: stations })),
   /** Plan changes that wait for the city's word, longest wait first. */

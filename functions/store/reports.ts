@@ -9,13 +9,16 @@ import type { Stored } from './transaction.ts';
 export const readReport = (districtCode: string, month: string): Promise<Stored<MonthlyReport> | null> =>
   read<Stored<MonthlyReport>>(keys.report(districtCode, month));
 
-/** A slot with what its last round said, whatever became of it. */
+/** A slot with what its rounds said, whatever became of them. */
 export interface FiledReport {
   readonly slot: Stored<MonthlyReport> | null;
+  /** What the last round said. */
   readonly content: ReportContent | null;
+  /** What each round said, by its number. */
+  readonly said: ReadonlyMap<number, ReportContent>;
 }
 
-/** Slot and last round in one reading, consistently: a month has a round or two. */
+/** Slot and rounds in one reading, consistently: a month has a round or two. */
 export async function readFiled(districtCode: string, month: string): Promise<FiledReport> {
   const items = await query<Key>(districtPartition(districtCode), {
     prefix: keys.report(districtCode, month).sk,
@@ -23,14 +26,13 @@ export async function readFiled(districtCode: string, month: string): Promise<Fi
   return filedIn(items, districtCode, month);
 }
 
-/** A slot with what each of its rounds said, by their numbers. */
-export interface FiledRounds extends FiledReport {
+/** A {@link FiledReport} by its month. */
+export interface FiledMonth extends FiledReport {
   readonly month: string;
-  readonly said: ReadonlyMap<number, ReportContent>;
 }
 
 /** The reports of a calendar year that were ever filed, ascending by month, consistently and in one reading. */
-export async function readYear(districtCode: string, year: number): Promise<readonly FiledRounds[]> {
+export async function readYear(districtCode: string, year: number): Promise<readonly FiledMonth[]> {
   const items = await query<Key>(districtPartition(districtCode), {
     prefix: keys.report(districtCode, `${year}-`).sk,
   });
@@ -38,11 +40,7 @@ export async function readYear(districtCode: string, year: number): Promise<read
   return months.map((month) => ({ month, ...filedIn(items, districtCode, month) }));
 }
 
-function filedIn(
-  items: readonly Key[],
-  districtCode: string,
-  month: string,
-): FiledReport & { readonly said: ReadonlyMap<number, ReportContent> } {
+function filedIn(items: readonly Key[], districtCode: string, month: string): FiledReport {
   const find = ({ sk }: Key) => items.find((item) => item.sk === sk);
   const slot = (find(keys.report(districtCode, month)) as Stored<MonthlyReport> | undefined) ?? null;
   const said = new Map<number, ReportContent>();

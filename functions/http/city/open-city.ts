@@ -24,6 +24,7 @@ import { readSummary } from '#store/summaries.ts';
 import type { Operation } from '../call.ts';
 import { plain } from '../plain.ts';
 import { problemView } from '../problem-view.ts';
+import { compareWaiting } from './compare-waiting.ts';
 
 const NEVER = { count: 0, lastAt: null, automaticOn: null };
 
@@ -44,6 +45,10 @@ export const openCity: Operation<typeof CITY_ROUTES.openCity> = async ({ at }) =
     found.flatMap(({ kept, districtCode }) => (kept ? [[districtCode, kept.summary]] : [])),
   );
   const slots = await readReports(found.flatMap(({ wanted }) => wanted));
+  const waiting = slots
+    .filter(({ state }) => state === 'SUBMITTED' || state === 'OPENED')
+    .map((slot) => plain<MonthlyReport>(slot))
+    .sort(byTime(({ rounds }) => rounds[rounds.length - 1]?.submittedAt ?? ''));
   const owed = obligations(unitAt(summary, programme(), dayOf(at)), programme(), at, settings);
   const districts = found.map(({ districtCode, drafts }): CityDesk['districts'][number] => {
     const slot = slots.find((one) => one.districtCode === districtCode && one.month === month);
@@ -61,10 +66,7 @@ export const openCity: Operation<typeof CITY_ROUTES.openCity> = async ({ at }) =
     body: {
       ...{ now: at, month, dueAt: dueAt(programme(), month, settings), districts },
       isClosed: closes.every(({ close }) => monthToClose(close, programme()) > month),
-      waiting: slots
-        .filter(({ state }) => state === 'SUBMITTED' || state === 'OPENED')
-        .map((slot) => plain<MonthlyReport>(slot))
-        .sort(byTime(({ rounds }) => rounds[rounds.length - 1]?.submittedAt ?? '')),
+      waiting: await compareWaiting(waiting, summary),
       plans: found.flatMap(({ plans }) => plans).sort(byTime(({ since }) => since)),
       planChanges: found.flatMap(({ planChanges }) => planChanges).sort(byTime(({ since }) => since)),
       problems: found

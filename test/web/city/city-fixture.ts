@@ -2,6 +2,7 @@ import type { CityDesk } from '#contract/city-desk.ts';
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import type { Me } from '#domain/records/officer.ts';
+import type { SinceLastMonth } from '#domain/records/since-last-month.ts';
 import { NOW, slotOf } from './review/review-fixture.ts';
 
 type District = CityDesk['districts'][number];
@@ -31,6 +32,23 @@ export const filedSlot = (
     ...{ nil: false, endedAt: null, endedBy: null, outcome: null, remarks: [] },
   };
   return slotOf(districtCode, state, [round]);
+};
+
+/** A slot that waits, with what it says otherwise than last month's; null: only its review says. */
+export const waitingSlot = (
+  slot: MonthlyReport,
+  sinceLastMonth: SinceLastMonth | null = null,
+): CityDesk['waiting'][number] => ({ ...slot, sinceLastMonth });
+
+/** A report that says what last month's said. */
+export const AS_BEFORE: SinceLastMonth = {
+  hasPrevious: true,
+  moved: [],
+  expected: [],
+  changed: 0,
+  swings: 0,
+  overHint: 0,
+  remarks: null,
 };
 
 /** The desk on 20 June 2023 at nine: nobody has filed, and nothing waits. */

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { type Instant, milliseconds } from '#domain/calendar.ts';
+import type { SinceLastMonth } from '#domain/records/since-last-month.ts';
 import { Clock } from '../../parts/clock/clock.tsx';
 import { inWords } from '../../parts/clock/in-words.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { momentInTable, monthInProse } from '../../strings/dates.ts';
 import { districtName } from '../city-programme.ts';
 import { addressOf } from '../place.ts';
+import { differenceInWords } from './difference-in-words.ts';
 import { reviewWords } from './review-words.ts';
 import type { Waiting } from './waiting.ts';
 import './review-queue.css';
@@ -37,7 +39,7 @@ export function ReviewQueue({ title, waiting, now, canReview, empty, children = 
             <tr>
               <th scope="col">{t.columns.waited}</th>
               <th scope="col">{t.columns.what}</th>
-              <th scope="col">{t.columns.filed}</th>
+              <th scope="col">{t.columns.difference}</th>
               <th scope="col">{t.columns.clock}</th>
               <td />
             </tr>
@@ -67,8 +69,9 @@ interface QueueRowProps {
   readonly canReview: boolean;
 }
 
-function QueueRow({ waiting: { month, districtCode, slot, since }, now, isFirst, canReview }: QueueRowProps) {
-  const t = reviewWords().queue;
+function QueueRow({ waiting, now, isFirst, canReview }: QueueRowProps) {
+  const { month, districtCode, slot, since, difference } = waiting;
+  const { queue: t, filed } = reviewWords();
   const name = districtName(districtCode);
   const label = canReview ? t.reviewOf : t.lookAt;
   return (
@@ -76,10 +79,10 @@ function QueueRow({ waiting: { month, districtCode, slot, since }, now, isFirst,
       <td class="queue-waited">{inWords(milliseconds(now) - milliseconds(since))}</td>
       <th scope="row">
         <strong>{name}</strong> {t.what(monthInProse(month))}
+        <span class="queue-since">{filed(slot.rounds.length, momentInTable(since))}</span>
       </th>
-      <td>
-        {t.round(slot.rounds.length)}
-        <span class="queue-since">{momentInTable(since)}</span>
+      <td class="queue-difference">
+        <DifferenceCell difference={difference} />
       </td>
       <td>
         <Clock slot={slot} now={now} absolute />
@@ -94,5 +97,19 @@ function QueueRow({ waiting: { month, districtCode, slot, since }, now, isFirst,
         </a>
       </td>
     </tr>
+  );
+}
+
+/** What moved in bold, then what else differs from last month's. */
+function DifferenceCell({ difference }: { readonly difference: SinceLastMonth | null }) {
+  const t = reviewWords().difference;
+  if (!difference) return <span class="quiet">{t.atReview}</span>;
+  const { moved, also } = differenceInWords(difference);
+  return (
+    <>
+      {moved && <strong>{moved}</strong>}
+      {moved && also.length > 0 && t.between}
+      {also.join(t.between)}
+    </>
   );
 }

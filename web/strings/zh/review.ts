@@ -8,15 +8,32 @@ export const zh = {
     titleOfOthers: '等市局审核的月报',
     note: '等得最久的在前',
     caption: '待审核的月报，等得最久的在前',
-    columns: { waited: '已等', what: '月报', filed: '报送', clock: '双方用时' },
+    columns: { waited: '已等', what: '月报', difference: '与上月相比', clock: '双方用时' },
     what: (month: string) => `${month}月报`,
-    round: (n: number) => `第${n}次报送`,
     review: '审核',
     look: '查看',
     reviewOf: (district: string, month: string) => `审核${district}${month}月报`,
     lookAt: (district: string, month: string) => `查看${district}${month}月报`,
     empty: (owing: number, month: string) =>
       owing === 0 ? '没有待审核的月报。' : `没有待审核的月报。${month}还有${owing}个区县（市）没报。`,
+  },
+  /** What a waiting report says otherwise than last month's. */
+  difference: {
+    moved: (township: string, stage: string) => `${township}${stage}`,
+    later: (township: string, days: number) => `${township}预计推迟${days}天`,
+    earlier: (township: string, days: number) => `${township}预计提前${days}天`,
+    more: (first: string, n: number) => `${first}等${n}个`,
+    swings: (n: number) => `${n}格变动超三成`,
+    overHint: (n: number) => `${n}格超提示线`,
+    remarks: (answered: number, of: number) => {
+      if (answered === 0) return `上次退回的${of}处还没改`;
+      return answered === of ? `上次退回的${of}处已改` : `上次退回的${of}处改了${answered}处`;
+    },
+    nothingBefore: '没有上月可比',
+    same: '与上月相同',
+    alike: '进度同上月，数字变动不大',
+    between: '；',
+    atReview: '打开看',
   },
   crumb: '月报',
   place: (n: number, of: number) => `待审 ${of} 份中的第 ${n} 份`,

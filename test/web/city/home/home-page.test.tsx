@@ -3,11 +3,11 @@ import { expect, test, vi } from 'vitest';
 import type { CityDesk } from '#contract/city-desk.ts';
 import { HomePage } from '../../../../web/city/home/home-page.tsx';
 import { answer, refused, serve } from '../../district/station/server-fixture.ts';
-import { deskOf, districtsOf, filedSlot, HALF, meAs, PROBLEM } from '../city-fixture.ts';
+import { deskOf, districtsOf, filedSlot, HALF, meAs, PROBLEM, waitingSlot } from '../city-fixture.ts';
 
 const WAITING = [
-  filedSlot('330212', '2023-06-16T08:08:00.000Z'),
-  filedSlot('330205', '2023-06-19T03:32:00.000Z'),
+  waitingSlot(filedSlot('330212', '2023-06-16T08:08:00.000Z')),
+  waitingSlot(filedSlot('330205', '2023-06-19T03:32:00.000Z')),
 ];
 const BUSY = deskOf({
   waiting: WAITING,
