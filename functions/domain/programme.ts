@@ -13,7 +13,8 @@ import type {
 /**
  * What a city's programme is, in one file: everything that is one city's and no other's. Rules are code and take every
  * number from here; a second city is a second value of this type. What not everybody loads stands beside it, chosen by
- * the same id: {@link ProgrammeWords} (forms), {@link Mosaic} (one panel) and {@link VillageRegister} (servers only).
+ * the same id: {@link ProgrammeWords} (forms), {@link Mosaic} (one panel) {@link VillageNames} and
+ * {@link VillageCodes} (servers only).
  */
 export interface Programme {
   /** Deploy setting that chooses it, e.g. `ningbo`. */
@@ -203,12 +204,10 @@ export interface Village {
   readonly kind: 'COMMUNITY' | 'VILLAGE';
 }
 
-/** A city's villages and communities by name: for servers alone, a page asks for one township's. */
-export interface VillageRegister {
-  /** Villages of a township in code order; empty where their codes are not published. */
-  readonly of: (townshipCode: string) => readonly Village[];
-  readonly has: (villageCode: string) => boolean;
-}
+/** Villages of a township by name, in code order; empty where their codes are not published. For servers alone: a page asks for one township's. */
+export type VillageNames = (townshipCode: string) => readonly Village[];
+/** True for the 12-digit code of a village or community of the city. A tenth of the names, for the desks that check what is filed. */
+export type VillageCodes = (villageCode: string) => boolean;
 
 /** Townships of the city (or of one district) in force at the end of `day`, in code order. */
 export const townshipsAt = (programme: Programme, day: Day, districtCode?: string): readonly Township[] =>

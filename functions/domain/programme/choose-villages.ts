@@ -1,11 +1,9 @@
-import type { VillageRegister } from '#domain/programme.ts';
+import type { VillageNames } from '#domain/programme.ts';
 import { chosen } from './chosen.ts';
-import { villageExists, villagesOf } from './ningbo/villages.ts';
+import { villagesOf } from './ningbo/villages.ts';
 
-const REGISTERS: Readonly<Record<string, VillageRegister>> = {
-  ningbo: { of: villagesOf, has: villageExists },
-};
+const NAMES: Readonly<Record<string, VillageNames>> = { ningbo: villagesOf };
 
-/** The register of the programme that the deploy setting names. @throws Error for a programme without one. */
-export const villagesOfProgramme = (id: string): VillageRegister =>
-  chosen('villages for the programme', REGISTERS, id);
+/** The named villages of the programme that the deploy setting names. @throws Error for a programme without them. */
+export const villagesOfProgramme = (id: string): VillageNames =>
+  chosen('villages for the programme', NAMES, id);

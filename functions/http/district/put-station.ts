@@ -1,7 +1,7 @@
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dayOf } from '#domain/calendar.ts';
 import { registerStation } from '#domain/decisions/registering.ts';
-import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
+import { villageCodesOfProgramme } from '#domain/programme/choose-village-codes.ts';
 import type { StationInput, StationPeople } from '#domain/records/station.ts';
 import { commit } from '#store/commit.ts';
 import { keys } from '#store/keys.ts';
@@ -27,7 +27,7 @@ export const putStation: Operation<typeof DISTRICT_ROUTES.putStation> = async (c
     certHashes(body),
   ]);
   const city = programme();
-  const villageExists = villagesOfProgramme(city.id).has;
+  const villageExists = villageCodesOfProgramme(city.id);
   const context = { programme: city, operators, villageExists, certHash, at };
   const known = before ? { station: before, people: people ?? ERASED } : null;
   const next = decideOn(before, call.ifMatch, () =>

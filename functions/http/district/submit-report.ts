@@ -2,7 +2,7 @@ import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dueAt } from '#domain/deadlines.ts';
 import { contentOf, submitReport as decide, emptySlot, previousMonth } from '#domain/decisions/filing.ts';
 import { plannedOn } from '#domain/decisions/planning.ts';
-import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
+import { villageCodesOfProgramme } from '#domain/programme/choose-village-codes.ts';
 import { refusal } from '#domain/refusal.ts';
 import { hashOf } from '#store/canonical.ts';
 import { commit } from '#store/commit.ts';
@@ -61,7 +61,7 @@ export const submitReport: Operation<typeof DISTRICT_ROUTES.submitReport> = asyn
     operators,
     plannedOn: (township) => plannedOn(plans, township),
     previous: previous.content,
-    villageExists: villagesOfProgramme(programme().id).has,
+    villageExists: villageCodesOfProgramme(programme().id),
     lock,
     at,
     officer: officerOn(call).id,

@@ -10,9 +10,7 @@ export const villages: Operation<typeof REFERENCE_ROUTES.villages> = async ({ pa
   if (!townshipOf(programme(), params.townshipCode)) throw refusal('NOT_FOUND');
   return {
     body: {
-      villages: villagesOfProgramme(programme().id)
-        .of(params.townshipCode)
-        .map((village) => ({ ...village })),
+      villages: villagesOfProgramme(programme().id)(params.townshipCode).map((village) => ({ ...village })),
     },
   };
 };

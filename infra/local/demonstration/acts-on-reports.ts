@@ -2,7 +2,7 @@ import type { Instant } from '#domain/calendar.ts';
 import { contentOf, emptySlot, submitReport } from '#domain/decisions/filing.ts';
 import { plannedOn } from '#domain/decisions/planning.ts';
 import { acceptReport, returnReport } from '#domain/decisions/reviewing.ts';
-import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
+import { villageCodesOfProgramme } from '#domain/programme/choose-village-codes.ts';
 import type { MonthlyReport, MonthlyReportInput, Remark } from '#domain/records/monthly-report.ts';
 import type { Problem } from '#domain/records/problem.ts';
 import type { Station } from '#domain/records/station.ts';
@@ -48,7 +48,7 @@ export async function file(
     operators: book.operators,
     plannedOn: (township) => plannedOn([...book.plans.values()], township),
     previous: null,
-    villageExists: villagesOfProgramme(book.programme.id).has,
+    villageExists: villageCodesOfProgramme(book.programme.id),
     lock: book.lock,
     at,
     officer: book.officers.district,

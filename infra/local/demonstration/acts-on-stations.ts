@@ -1,6 +1,6 @@
 import { dayOf, type Instant } from '#domain/calendar.ts';
 import { registerStation } from '#domain/decisions/registering.ts';
-import { villagesOfProgramme } from '#domain/programme/choose-villages.ts';
+import { villageCodesOfProgramme } from '#domain/programme/choose-village-codes.ts';
 import type { Station, StationInput } from '#domain/records/station.ts';
 import { keys } from '#store/keys.ts';
 import { seal, sealPeople } from '#store/people.ts';
@@ -18,7 +18,7 @@ export async function register(book: DistrictBook, input: StationInput, at: Inst
   const next = registerStation(code, before && people ? { station: before, people } : null, input, {
     programme: book.programme,
     operators: book.operators,
-    villageExists: villagesOfProgramme(book.programme.id).has,
+    villageExists: villageCodesOfProgramme(book.programme.id),
     certHash: (n) => hashes.get(n) ?? '',
     isImport: true,
     at,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import NAMES from '#domain/programme/ningbo/data/village-names.json' with { type: 'json' };
 import { NINGBO } from '#domain/programme/ningbo/ningbo.ts';
-import { villageExists, villagesOf } from '#domain/programme/ningbo/villages.ts';
+import { villageExists } from '#domain/programme/ningbo/village-codes.ts';
+import { villagesOf } from '#domain/programme/ningbo/villages.ts';
 
 const all = NINGBO.townships.flatMap((township) => villagesOf(township.code));
 
@@ -23,6 +25,12 @@ describe('the villages and communities of Ningbo', () => {
       for (const code of codes) expect(code).toMatch(new RegExp(`^${township.code}[0-3]\\d\\d$`));
     }
     expect(new Set(all.map((village) => village.code)).size).toBe(2983);
+  });
+
+  test('each has a name, and each name a code', () => {
+    for (const { name } of all) expect(name).not.toBe('');
+    for (const [township, names] of Object.entries(NAMES))
+      expect(villagesOf(township)).toHaveLength(names.split(' ').length);
   });
 
   test('a village is found by its code, and a foreign code is not', () => {
