@@ -3,7 +3,7 @@ import { stationName } from '#domain/names.ts';
 import { districtOf, inForce, type Mosaic, type Programme, townshipOf } from '#domain/programme.ts';
 import { stateOf } from '#domain/station-state.ts';
 import type { StationRow, Summary } from '#domain/summary.ts';
-import type { StationState as Stage } from '#domain/vocabulary.ts';
+import { squareOf } from '../../parts/state-square/square-of.ts';
 import type { StationState } from '../../parts/state-square/state-square.tsx';
 import type { PlacedTile } from './drawing.ts';
 
@@ -21,16 +21,6 @@ export interface TileFacts extends PlacedTile {
   readonly unreviewed: boolean;
 }
 
-const STATES: Readonly<Record<Stage, StationState>> = {
-  NOT_PLANNED: 'none',
-  PLANNED: 'planned',
-  UNDER_CONSTRUCTION: 'building',
-  BUILT: 'built',
-  OPERATING: 'operating',
-  SUSPENDED: 'suspended',
-  CLOSED: 'none',
-};
-
 /** The tiles of townships in force at the end of `day`, in the order of the drawing. */
 export function tileFacts(
   mosaic: Mosaic,
@@ -45,7 +35,7 @@ export function tileFacts(
     if (!township || !inForce(township, day)) return [];
     const row = rows.get(tile.code);
     const by = (on: Day | null | undefined): Day | null => (on && on <= day ? on : null);
-    const state = row ? STATES[stateOf(row, day)] : 'none';
+    const state = row ? squareOf(stateOf(row, day)) : 'none';
     return [
       {
         ...tile,
