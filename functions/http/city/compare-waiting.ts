@@ -42,7 +42,10 @@ async function compare(
   });
 }
 
-/** Stations with a stage that nobody has reviewed and the report does not state: told on the day (进度即报), or older. */
+/**
+ * Stations with a stage that nobody has reviewed and the report does not state: told on the day (进度即报), or older. A day
+ * put right (更正) waits for nobody, and is left to the review.
+ */
 const mayBeTold = (content: ReportContent | null, stations: readonly StationRow[]): readonly string[] =>
   (content?.rows ?? []).flatMap((row) => {
     const unreviewed = stations.find(({ code }) => code === row.townshipCode)?.unreviewed ?? [];
