@@ -20,6 +20,8 @@ type Round = Pick<ReportRound, 'submittedAt' | 'endedAt' | 'outcome'>;
 export function spansOf(rounds: readonly Round[], now: Instant): readonly Span[] {
   return rounds.flatMap(({ submittedAt, endedAt, outcome }, i): readonly Span[] => {
     const city: Span = { side: 'CITY', from: submittedAt, until: endedAt ?? now };
+    // A correction of an accepted report waits for nobody.
+    if (rounds[i - 1]?.outcome === 'ACCEPTED') return [];
     if (endedAt === null || outcome === 'ACCEPTED') return [city];
     return [city, { side: 'DISTRICT', from: endedAt, until: rounds[i + 1]?.submittedAt ?? now }];
   });

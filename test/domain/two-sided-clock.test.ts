@@ -28,6 +28,21 @@ test('acceptance stops the clock, and a withdrawal hands the report to the distr
   expect(spansOf([], at('20', '09:00'))).toEqual([]);
 });
 
+test('a correction of what was accepted waits for nobody', () => {
+  const accepted = {
+    submittedAt: at('16', '09:00'),
+    endedAt: at('17', '09:00'),
+    outcome: 'ACCEPTED' as const,
+  };
+  const corrected = {
+    submittedAt: at('19', '09:00'),
+    endedAt: at('19', '09:00'),
+    outcome: 'ACCEPTED' as const,
+  };
+  const now = at('20', '09:00');
+  expect(spansOf([accepted, corrected], now)).toEqual(spansOf([accepted], now));
+});
+
 test('whatever happened, both sides together held it for the time that has passed since the first filing', () => {
   const instants = fc.uniqueArray(fc.integer({ min: 0, max: 90 * 24 * HOUR }), {
     minLength: 2,

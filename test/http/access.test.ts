@@ -61,6 +61,7 @@ getRowDraft       GET  /api/districts/D/reports/2021-06/draft/T    401   401   4
 putRowDraft       PUT  /api/districts/D/reports/2021-06/draft/T    401   401   403   403   403   403   422   404   422   404   404
 submitReport      POST /api/districts/D/reports/2021-06/submission 401   401   403   403   403   403   422   404   403   403   403
 withdrawReport    POST /api/districts/D/reports/2021-06/withdrawal 401   401   403   403   403   403   409   404   403   403   403
+correctReport     POST /api/districts/D/reports/2021-06/correction 401   401   403   403   403   403   422   404   403   403   403
 putScan           PUT  /api/districts/D/reports/2021-06/scan       401   401   403   403   403   403   415   404   403   403   403
 getScan           GET  /api/districts/D/reports/2021-06/scan       401   401   404   404   404   403   404   404   403   403   403
 reportHistory     GET  /api/districts/D/reports/2021-06/history    401   401   200   200   200   200   200   404   403   403   403

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FigureCorrection } from '#domain/records/figure-correction.ts';
 import {
   Draft,
   DraftInput,
@@ -87,6 +88,17 @@ export const DISTRICT_REPORT_ROUTES = {
     access: DISTRICT_WRITERS,
     retry: 'act',
     params: ReportPath,
+    response: Receipt,
+  },
+  correctReport: {
+    method: 'POST',
+    path: '/api/districts/{districtCode}/reports/{month}/correction',
+    summary:
+      'Put a figure of an accepted report right, with a reason (更正); it is a round of its own. A closed month needs a permit.',
+    access: DISTRICT_WRITERS,
+    retry: 'act',
+    params: ReportPath,
+    body: FigureCorrection,
     response: Receipt,
   },
   reportHistory: {

@@ -33,7 +33,7 @@ export const emptySlot = (districtCode: string, month: Month): Slot => ({
 });
 
 /** `YB-330226-202306-01`: kind, division, month, round; readable by telephone, the same for a repeat. */
-const reportReceipt = (districtCode: string, month: Month, round: number): string =>
+export const reportReceipt = (districtCode: string, month: Month, round: number): string =>
   `YB-${districtCode}-${month.replace('-', '')}-${String(round).padStart(2, '0')}`;
 
 /** What a filing is judged by: the register, the plans, last month, the lock and the moment, all read before it is decided. */

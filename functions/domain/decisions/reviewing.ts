@@ -83,7 +83,8 @@ export const isUnderReview = (
 /** Filings of one report, more than one a day: each is kept, receipts count them with two digits, and all have to fit into one item. */
 const MOST_ROUNDS = 40;
 
-function requireAnotherRound({ rounds, state }: Slot): void {
+/** Makes sure that one more round fits. @throws REPORT_STATE */
+export function requireAnotherRound({ rounds, state }: Slot): void {
   if (rounds.length >= MOST_ROUNDS) throw refusal('REPORT_STATE', { state });
 }
 

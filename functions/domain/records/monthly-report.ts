@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FLOW_FIELDS, REPORT_STATES, type STAGES } from '../vocabulary.ts';
+import { FigureCorrection } from './figure-correction.ts';
 import { kept } from './record.ts';
 import { ReportScan } from './report-scan.ts';
 import {
@@ -119,6 +120,8 @@ export const ReportRound = z.strictObject({
   drafts: z.record(townshipCode, z.int().min(1)).optional(),
   /** The signed sheet, where a scan of it was attached; never owed. */
   scan: ReportScan.optional(),
+  /** The round is a correction (更正) of an accepted report: what it changed, why, and the permit that a closed month needed. */
+  correction: z.strictObject({ ...FigureCorrection.shape, permit: z.string().nullable() }).optional(),
   endedAt: instant.nullable(),
   endedBy: z.string().nullable(),
   outcome: z.enum(['RETURNED', 'WITHDRAWN', 'ACCEPTED']).nullable(),

@@ -4,6 +4,7 @@ import { addFunding } from './add-funding.ts';
 import { answerProblem } from './answer-problem.ts';
 import { closeProblem } from './close-problem.ts';
 import { correctClaim } from './correct-claim.ts';
+import { correctReport } from './correct-report.ts';
 import { getPlan } from './get-plan.ts';
 import { getReport } from './get-report.ts';
 import { getRowDraft } from './get-row-draft.ts';
@@ -36,6 +37,7 @@ import { withdrawReport } from './withdraw-report.ts';
 /** Lambda entry of the desk of districts and townships. */
 export const handler = desk(DISTRICT_ROUTES, {
   correctClaim,
+  correctReport,
   listCorrections,
   listPermits,
   addFunding,

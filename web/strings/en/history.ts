@@ -22,6 +22,7 @@ export const en: HistoryWords = {
     correctClaim: 'Corrected a day',
     submitReport: 'Filed the report',
     withdrawReport: 'Took the report back',
+    correctReport: 'Corrected a figure of the report',
     putScan: 'Attached the signed sheet',
     openReport: 'Opened for review',
     reviewReport: 'Reviewed',

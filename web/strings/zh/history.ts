@@ -20,6 +20,7 @@ export const zh = {
     correctClaim: '更正日期',
     submitReport: '报送月报',
     withdrawReport: '撤回月报',
+    correctReport: '更正月报数字',
     putScan: '附上签字盖章件',
     openReport: '市局打开审核',
     reviewReport: '市局审核',
