@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { daysLate } from '#domain/deadlines.ts';
 import type { MonthlyReportView, Remark } from '#domain/records/monthly-report.ts';
 import { dueNote } from '../../parts/due-note/due-note.ts';
+import { correctionInWords } from '../../parts/figure-correction/correction-in-words.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { momentInTable } from '../../strings/dates.ts';
 import { labelled } from '../../strings/punctuation.ts';
@@ -13,6 +14,9 @@ export interface ReviewRoundsProps {
   /** A remark's place: 「附海镇 形象进度」. */
   readonly placeOf: (pointer: string) => string;
 }
+
+const townshipName = (townshipCode: string): string =>
+  programme.townships.find(({ code }) => code === townshipCode)?.name ?? townshipCode;
 
 /** What went to and fro, newest first, with the remarks of every return. */
 export function ReviewRounds({ view, placeOf }: ReviewRoundsProps) {
@@ -30,7 +34,7 @@ export function ReviewRounds({ view, placeOf }: ReviewRoundsProps) {
       <ol>
         {[...view.rounds].reverse().map((round) => (
           <Fragment key={round.round}>
-            {round.outcome !== null && (
+            {round.outcome !== null && !round.correction && (
               <li>
                 <span class="caption">{momentInTable(round.endedAt)}</span>
                 <div>
@@ -48,7 +52,12 @@ export function ReviewRounds({ view, placeOf }: ReviewRoundsProps) {
             <li>
               <span class="caption">{momentInTable(round.submittedAt)}</span>
               <div>
-                <strong>{t.filed(round.round)}</strong>
+                <strong>
+                  {round.correction
+                    ? correctionInWords(round.correction, townshipName)
+                    : t.filed(round.round)}
+                </strong>
+                {round.correction && <span class="review-remark">{round.correction.reason}</span>}
                 <span class="review-remark">{round.receipt}</span>
                 {round.round === 1 && (
                   <span class="review-remark">

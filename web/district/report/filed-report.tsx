@@ -5,6 +5,7 @@ import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { Receipt } from '../../parts/receipt/receipt.tsx';
 import { momentInProse, monthInProse } from '../../strings/dates.ts';
 import type { Desk } from '../use-desk.ts';
+import { CorrectFigure } from './correct-figure.tsx';
 import { HEADER } from './draft/draft-keeper.ts';
 import { PaperSheet } from './paper/paper-sheet.tsx';
 import { ProvincialDownload } from './paper/provincial-download.tsx';
@@ -82,9 +83,10 @@ export function FiledReport({ desk, view, receipt, onWithdrawn, onMoved, onRerea
             <ProvincialDownload desk={desk} view={view} rows={content.rows} look="button" />
           </Receipt>
           <WithdrawReport desk={desk} view={view} onWithdrawn={onWithdrawn} onMoved={onMoved} />
+          <CorrectFigure desk={desk} view={view} rows={content.rows} onReread={onReread} />
           <SignedScan desk={desk} view={view} onReread={onReread} />
         </div>
-        <Rounds view={view} now={desk.present()} />
+        <Rounds view={view} now={desk.present()} programme={desk.programme} />
       </div>
       <div class="paper-scroll">
         <PaperSheet desk={desk} view={view} rows={content.rows} content={content} people={named} onScreen />

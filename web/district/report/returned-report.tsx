@@ -171,7 +171,7 @@ export function ReturnedReport({ desk, view, pins, onFiled, onMoved }: ReturnedR
               <span>{dueNote(desk.programme, view.dueAt)}</span>
             </p>
           )}
-          <Rounds view={view} now={desk.present()} />
+          <Rounds view={view} now={desk.present()} programme={desk.programme} />
         </div>
       </div>
       <ReportBar

@@ -1,13 +1,23 @@
 import { dayOf, type Instant } from '#domain/calendar.ts';
 import { daysLate } from '#domain/deadlines.ts';
+import type { Programme } from '#domain/programme.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { Clock } from '../../parts/clock/clock.tsx';
+import { correctionInWords } from '../../parts/figure-correction/correction-in-words.ts';
 import { dayOfYear, momentInTable } from '../../strings/dates.ts';
 import { reportWords } from './report-words.ts';
 import './rounds.css';
 
+export interface RoundsProps {
+  readonly view: MonthlyReportView;
+  readonly now: Instant;
+  readonly programme: Pick<Programme, 'townships'>;
+}
+
 /** The two-sided clock and what went to and fro, newest first, each filing with its receipt. */
-export function Rounds({ view, now }: { readonly view: MonthlyReportView; readonly now: Instant }) {
+export function Rounds({ view, now, programme }: RoundsProps) {
+  const nameOf = (townshipCode: string) =>
+    programme.townships.find(({ code }) => code === townshipCode)?.name ?? townshipCode;
   const t = reportWords().rounds;
   const late = view.firstSubmittedAt === null ? 0 : daysLate(view.firstSubmittedAt, view.dueAt);
   return (
@@ -23,7 +33,7 @@ export function Rounds({ view, now }: { readonly view: MonthlyReportView; readon
         )}
         {[...view.rounds].reverse().map((round) => (
           <>
-            {round.endedAt !== null && round.outcome !== null && (
+            {round.endedAt !== null && round.outcome !== null && !round.correction && (
               <li key={`${round.round} end`} class={`rounds-${round.outcome.toLowerCase()}`}>
                 <strong>
                   {round.outcome === 'RETURNED'
@@ -37,10 +47,11 @@ export function Rounds({ view, now }: { readonly view: MonthlyReportView; readon
             )}
             <li key={`${round.round} filed`} class="rounds-filed">
               <strong>
-                {t.filed(round.round)}
+                {round.correction ? correctionInWords(round.correction, nameOf) : t.filed(round.round)}
                 {round.round === 1 && `，${late > 0 ? t.late(late) : t.onTime}`}
               </strong>
               <span>{momentInTable(round.submittedAt)}</span>
+              {round.correction && <span>{round.correction.reason}</span>}
               <span>{t.receipt(round.receipt)}</span>
             </li>
           </>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { instantAt } from '#domain/calendar.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { Rounds } from '../../../../web/district/report/rounds.tsx';
+import { TOY } from '../../../support/toy-programme.ts';
 import { viewOf } from './report-fixture.ts';
 
 type Round = MonthlyReportView['rounds'][number];
@@ -28,7 +29,7 @@ test('the clock is the reviewer’s: the bureau solid, the district hatched, in 
       round(2, '2031-05-09', '2031-05-16', 'RETURNED'),
     ],
   });
-  render(<Rounds view={view} now={instantAt('2031-05-20', '08:00')} />);
+  render(<Rounds view={view} now={instantAt('2031-05-20', '08:00')} programme={TOY} />);
   const words = document.querySelector('.clock-words')?.textContent;
   expect(words).toContain('市局 11天');
   expect(words).toContain('区县 6天');
