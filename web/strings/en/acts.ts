@@ -1,4 +1,5 @@
 import type { ActsWords } from '../zh/acts.ts';
+import { plural } from './plural.ts';
 
 /** What was done, in English. */
 export const en: ActsWords = {
@@ -12,7 +13,7 @@ export const en: ActsWords = {
   report: (month, round) => `the report of ${month}${round > 1 ? ` (filing ${round})` : ''}`,
   plan: (year, round) => `the plan of ${year}${round > 1 ? ` (filing ${round})` : ''}`,
   ended: {
-    RETURNED: (what, remarks) => `Returned ${what} with ${remarks} ${remarks === 1 ? 'remark' : 'remarks'}`,
+    RETURNED: (what, remarks) => `Returned ${what} with ${plural(remarks, 'remark')}`,
     WITHDRAWN: (what) => `Took back ${what}`,
     ACCEPTED: (what) => `Accepted ${what}`,
   },

@@ -1,8 +1,8 @@
 import type { CalendarWords } from '../zh/city-calendar.ts';
+import { plural } from './plural.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const name = (month: string): string => MONTHS[Number(month) - 1] ?? month;
-const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 export const en: CalendarWords = {
   sentence: {

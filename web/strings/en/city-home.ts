@@ -1,9 +1,10 @@
 import type { CityHomeWords } from '../zh/city-home.ts';
+import { plural } from './plural.ts';
 
 const grouped = (list: readonly (readonly [n: number, names: readonly string[]])[], word: string): string =>
   list.map(([n, names]) => `${names.join(', ')} ${word} ${n}${names.length > 1 ? ' each' : ''}`).join('; ');
 
-const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
+const days = (n: number): string => plural(n, 'day');
 const times = (n: number): string => (n === 1 ? 'once' : `${n} times`);
 
 /** The city's first page in English. */

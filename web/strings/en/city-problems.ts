@@ -1,4 +1,5 @@
 import type { CityProblemsWords } from '../zh/city-problems.ts';
+import { plural } from './plural.ts';
 
 /** Problems that reports raised, in English. */
 export const en: CityProblemsWords = {
@@ -10,7 +11,7 @@ export const en: CityProblemsWords = {
   turns: { CITY: 'For the bureau to answer', DISTRICT: 'With the districts' },
   pageTitle: 'Problems and difficulties',
   pageNote: (n) => `${n} open, the oldest first`,
-  age: (days) => (days === 1 ? '1 day' : `${days} days`),
+  age: (days) => plural(days, 'day'),
   raised: (owner, day, month) => `${owner}, raised on ${day} with the report of ${month}`,
   owner: { CITY: 'with the bureau', DISTRICT: 'with the district' },
   replies: (n) => (n === 1 ? 'answered once' : `answered ${n} times`),

@@ -1,6 +1,5 @@
 import type { ClockWords } from '../zh/clock.ts';
-
-const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+import { plural } from './plural.ts';
 
 export const en: ClockWords = {
   days: (n) => plural(n, 'day'),

@@ -1,8 +1,7 @@
 import type { HomeWords } from '../zh/home.ts';
+import { plural } from './plural.ts';
 
 const figure = (id: string, text: string | number) => ({ figure: id, text: String(text) });
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 /** The district's first page in English. */
 export const en: HomeWords = {

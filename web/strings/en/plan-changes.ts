@@ -1,4 +1,5 @@
 import type { PlanChangeWords } from '../zh/plan-changes.ts';
+import { plural } from './plural.ts';
 
 /** Changes of an accepted plan, on the district's and on the city's desk. */
 export const en: PlanChangeWords = {
@@ -38,6 +39,6 @@ export const en: PlanChangeWords = {
     refuseReason: 'Reason for the refusal',
     refuseSure: 'Refuse and tell the district',
     notDone: (n) => (n === 1 ? 'Not sent: one thing to put right' : `Not sent: ${n} things to put right`),
-    waiting: (n) => `${n} ${n === 1 ? 'change waits' : 'changes wait'}`,
+    waiting: (n) => plural(n, 'change waits', 'changes wait'),
   },
 };

@@ -1,6 +1,7 @@
 import type { ProblemWords } from '../zh/problems.ts';
+import { plural } from './plural.ts';
 
-const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
+const days = (count: number): string => plural(count, 'day');
 
 /** Problems that reports raised, in English. */
 export const en: ProblemWords = {

@@ -1,4 +1,5 @@
 import type { ReviewWords } from '../zh/review.ts';
+import { plural } from './plural.ts';
 
 /** The city's review of a monthly report in English. */
 export const en: ReviewWords = {
@@ -28,8 +29,8 @@ export const en: ReviewWords = {
     later: (township, days) => `${township} expected ${days} d later`,
     earlier: (township, days) => `${township} expected ${days} d earlier`,
     more: (first, n) => `${first} and others, ${n} in all`,
-    swings: (n) => `${n} ${n === 1 ? 'cell' : 'cells'} moved by 30% or more`,
-    overHint: (n) => `${n} ${n === 1 ? 'cell' : 'cells'} above the hint`,
+    swings: (n) => `${plural(n, 'cell')} moved by 30% or more`,
+    overHint: (n) => `${plural(n, 'cell')} above the hint`,
     remarks: (answered, of) => `${answered} of ${of} remarks of the last return answered`,
     nothingBefore: 'no month before to compare',
     same: 'as last month',
@@ -52,7 +53,7 @@ export const en: ReviewWords = {
   noContent: 'Nothing has been filed for this month: there is nothing to review.',
   figures: {
     moved: 'Moved in this report',
-    stations: (n) => (n === 1 ? '1 station' : `${n} stations`),
+    stations: (n) => plural(n, 'station'),
     rows: 'Built / operating',
     of: (n) => `of ${n} stations`,
     check: 'Checked by the page',
@@ -139,7 +140,7 @@ export const en: ReviewWords = {
     filed: (round) => (round === 1 ? 'First filing' : `Filing ${round}`),
     firstOnTime: (due) => `On time; ${due}. Only the first filing counts.`,
     firstLate: (days) => `${days} d late. Only the first filing counts.`,
-    returned: (n) => `Returned by the bureau with ${n === 1 ? '1 remark' : `${n} remarks`}`,
+    returned: (n) => `Returned by the bureau with ${plural(n, 'remark')}`,
     withdrawn: 'Withdrawn by the district',
     accepted: 'Accepted by the bureau',
   },
@@ -156,7 +157,7 @@ export const en: ReviewWords = {
     writing: 'A remark is being written: pin it or cancel it first.',
     accept: 'Accept',
     return: 'Return',
-    returnWith: (n) => (n === 1 ? 'Return with 1 remark' : `Return with ${n} remarks`),
+    returnWith: (n) => `Return with ${plural(n, 'remark')}`,
     busy: 'Sending…',
     readOnly: 'The bureau’s officers review; you may look.',
   },

@@ -1,4 +1,5 @@
 import type { TownshipWords } from '../zh/township.ts';
+import { plural } from './plural.ts';
 
 /** A township's own page in English. */
 export const en: TownshipWords = {
@@ -26,9 +27,8 @@ export const en: TownshipWords = {
     save: 'Save the draft',
     notDone: (count) => `Not saved: ${count} to put right`,
     saving: 'Saving…',
-    saved: (at, count) =>
-      `Draft saved ${at}, ${count} ${count === 1 ? 'change' : 'changes'}, waits for the district`,
-    unsaved: (count) => `${count} ${count === 1 ? 'change' : 'changes'} not saved yet.`,
+    saved: (at, count) => `Draft saved ${at}, ${plural(count, 'change')}, waits for the district`,
+    unsaved: (count) => `${plural(count, 'change')} not saved yet.`,
     agreed: 'As in the record, nothing to change.',
     undo: 'Take the draft back',
   },

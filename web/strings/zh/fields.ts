@@ -1,36 +1,12 @@
-/* All labels and choices in one file, so that a word is looked up and changed in one place. */
 import type { AnnualPlanInput, PlanEntryInput } from '#domain/records/annual-plan.ts';
 import type { FundingEntryInput } from '#domain/records/funding-entry.ts';
 import type { MonthlyReportInput, ReportRow } from '#domain/records/monthly-report.ts';
 import type { OperatorInput } from '#domain/records/operator.ts';
 import type { PostingInput, StationInput, StationMode } from '#domain/records/station.ts';
 import type { StandardId } from '#domain/standards.ts';
-import type {
-  Basis,
-  CertLevel,
-  Earmark,
-  Employer,
-  FundChannel,
-  FundingCategory,
-  Host,
-  OperatingMode,
-  OperatorCategory,
-  PayerLevel,
-  PlanState,
-  Post,
-  Purpose,
-  RegistrationLevel,
-  ReportState,
-  Room,
-  ServiceGroup,
-  StaffRole,
-  Stage,
-  StationFunction,
-} from '#domain/vocabulary.ts';
-import { programmeChoices } from '../programme-choices.ts';
+import { type Choices, type ChoiceWords, zh as choices } from './choices.ts';
 
 type Labels<Record_> = Readonly<Record<keyof Record_, string>>;
-type Choices<Value extends string> = Readonly<Record<Value, string>>;
 
 /** The label of every field of every record by its name, the words of every choice, the name of every standard. */
 export interface FieldWords {
@@ -43,28 +19,7 @@ export interface FieldWords {
   readonly report: Labels<MonthlyReportInput>;
   readonly reportRow: Labels<ReportRow>;
   readonly funding: Labels<FundingEntryInput>;
-  readonly choices: {
-    readonly mode: Choices<OperatingMode>;
-    readonly host: Choices<Host>;
-    readonly room: Choices<Room>;
-    readonly function: Choices<StationFunction>;
-    readonly group: Choices<ServiceGroup>;
-    readonly role: Choices<StaffRole>;
-    readonly post: Choices<Post>;
-    readonly employer: Choices<Employer>;
-    readonly certLevel: Choices<CertLevel>;
-    readonly registrationLevel: Choices<RegistrationLevel>;
-    readonly operatorCategory: Choices<OperatorCategory>;
-    readonly payerLevel: Choices<PayerLevel>;
-    readonly basis: Choices<Basis>;
-    readonly fundingCategory: Choices<FundingCategory>;
-    readonly fundChannel: Choices<FundChannel>;
-    readonly earmark: Choices<Earmark>;
-    readonly purpose: Choices<Purpose>;
-    readonly planState: Choices<PlanState>;
-    readonly reportState: Choices<ReportState>;
-    readonly stage: Choices<Stage>;
-  };
+  readonly choices: ChoiceWords;
   readonly standards: Choices<StandardId>;
   readonly yes: string;
   readonly no: string;
@@ -207,39 +162,7 @@ export const zh: FieldWords = {
     correctsId: '更正哪一笔',
     reason: '更正原因',
   },
-  choices: {
-    ...programmeChoices('zh'),
-    role: { DIRECTOR: '站长', DEPUTY: '副站长', WORKER: '社工' },
-    employer: { OPERATOR: '承接机构', TOWNSHIP: '乡镇（街道）', OTHER: '其他' },
-    certLevel: { ASSISTANT: '助理社会工作师', MIDDLE: '社会工作师', SENIOR: '高级社会工作师' },
-    operatorCategory: { SOCIAL_WORK_AGENCY: '社会工作服务机构', SOCIAL_ORG: '其他社会组织' },
-    payerLevel: { TOWNSHIP: '镇（街道）', DISTRICT: '县级', CITY: '市级', OTHER: '其他' },
-    basis: { BUDGET: '预算', DISBURSED: '到位' },
-    fundingCategory: {
-      REGULAR: '一般',
-      CITY_ONE_OFF: '市一次性项目补助',
-      CITY_RATING_AWARD: '市等级评估奖补',
-    },
-    fundChannel: { FISCAL: '财政资金', WELFARE_LOTTERY: '福彩资金', SOCIAL: '社会资金', EARMARK: '专项经费' },
-    purpose: { CONSTRUCTION: '建设', OPERATION: '运营', SERVICE: '服务' },
-    planState: { DRAFT: '未上报', SUBMITTED: '待市局审核', RETURNED: '已退回', ACCEPTED: '已通过' },
-    reportState: {
-      NOT_RECEIVED: '未报送',
-      SUBMITTED: '待审核',
-      OPENED: '审核中',
-      RETURNED: '已退回',
-      WITHDRAWN: '已撤回',
-      ACCEPTED: '已通过',
-    },
-    stage: {
-      startedOn: '开工',
-      builtOn: '建成',
-      operatingOn: '运营',
-      suspendedOn: '暂停',
-      resumedOn: '恢复',
-      closedOn: '撤销',
-    },
-  },
+  choices,
   standards: {
     ROOMS: '功能室4间齐全',
     EQUIPMENT: '办公设施',

@@ -1,0 +1,81 @@
+import type { FiledReportWords } from '../zh/filed-report.ts';
+import { plural } from './plural.ts';
+
+/** A filed report in English. */
+export const en: FiledReportWords = {
+  receipt: {
+    status: 'Filed',
+    early: (days) => (days === 0 ? 'on time' : `on time, ${plural(days, 'day')} early`),
+    late: (days) => `${plural(days, 'day')} late`,
+    what: 'Content',
+    content: (district, month, rows) => `Progress report of ${district}, ${month}, ${plural(rows, 'row')}`,
+    at: 'Received',
+    by: 'Prepared, reviewed',
+    unfilled: 'Service not given',
+    next: 'Next',
+    nextWhat: 'The city reviews it. You will see the outcome on your list.',
+    home: 'To the list',
+    print: 'Print to sign',
+    rounds: 'To and fro',
+  },
+  withdraw: {
+    what: 'The city has not opened it yet: you can take it back and change it.',
+    begin: 'Take back',
+    ask: (month) => `Take back the report of ${month}?`,
+    cost: 'It counts as a round and stays on record; the time of the first filing stays, and so does the on-time rate.',
+    after:
+      'The form opens again with what you filed, to be filed anew before the due time. Once the city has opened a report, it cannot be taken back.',
+    keep: 'Leave it filed',
+    sure: 'Take the report back',
+    busy: 'Taking it back…',
+    look: 'See how it stands',
+    done: (month, receipt) =>
+      `The report of ${month} is taken back (receipt ${receipt}). File it again when it is right.`,
+  },
+  rounds: {
+    filed: (round) => `Filing ${round}`,
+    onTime: 'on time',
+    late: (days) => `${plural(days, 'day')} late`,
+    returned: (count) => `Returned by the city with ${plural(count, 'remark')}`,
+    withdrawn: 'Taken back',
+    accepted: 'Accepted by the city',
+    now: (round) => `Filing ${round} in preparation`,
+    receipt: (number) => `Receipt ${number}`,
+    both: 'Time on both sides',
+  },
+  returned: {
+    title: (month, count) => `Progress report, ${month}: correct ${count} and file again`,
+    what: (count, first, onTime) =>
+      `Only ${plural(count, 'field')} can be changed. First filed ${first}, ${onTime}; a return does not touch the on-time rate.`,
+    wrong: 'The figure is wrong: change it',
+    right: 'The figure is right: say why',
+    now: 'Now',
+    filed: (round) => `Filing ${round}`,
+    register: 'Register of people',
+    locked: 'See the whole report (all else is locked)',
+    handled: (count, of) => `${count} of ${of} answered`,
+    handledWhat: (changed, reasons) => `${changed} changed, ${reasons} explained`,
+    remark: "City's remark",
+    answerMissing: 'change it, or say why it is right',
+    others: 'To explain before filing again',
+  },
+  paper: {
+    title: (district, month) => `${district}: progress report of social work stations (${month})`,
+    unit: (bureau) => `Unit (stamp): ${bureau}`,
+    bureau: (district) => `${district} Civil Affairs Bureau`,
+    filedOn: (day) => `Filed on: ${day}`,
+    draft: 'Draft, not filed',
+    receipt: (number) => `Receipt: ${number}`,
+    head: 'Head of unit (signature):',
+    preparer: (name) => `Prepared by: ${name}`,
+    reviewer: (name) => `Reviewed by: ${name}`,
+    phone: (number) => `Telephone: ${number}`,
+    received: (at, how) =>
+      `Received ${at}, ${how}. The code holds the receipt and the content's hash; a changed content has another.`,
+    code: (receipt) => `QR code: receipt ${receipt} and the content's hash`,
+    hash: (short) => `Hash ${short}`,
+    nil: 'nothing changed',
+    nilButTold: 'nothing changed but for what was told or corrected',
+    reason: (text) => `Explanation: ${text}`,
+  },
+};
