@@ -3,6 +3,7 @@ import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dayOf, type Instant, instantOf, milliseconds } from '#domain/calendar.ts';
 import { townshipOf } from '#domain/programme.ts';
 import { fieldWords } from '../../parts/field-words.ts';
+import { correctionInWords } from '../../parts/figure-correction/correction-in-words.ts';
 import { dayInProse, monthInProse } from '../../strings/dates.ts';
 import { addressOf } from '../place.ts';
 import type { Desk } from '../use-desk.ts';
@@ -31,7 +32,13 @@ export interface Lists {
 /** What the district and the city did in the months that the desk lists, newest first. */
 export function actsOf(desk: Desk, lists: Lists): readonly DeskAct[] {
   const first = `${Object.keys(desk.desk.due).sort()[0] ?? ''}-01`;
-  return [...roundActs(desk), ...claimActs(desk, lists), ...cityActs(desk, lists), ...problemActs(lists)]
+  return [
+    ...roundActs(desk),
+    ...figureActs(desk),
+    ...claimActs(desk, lists),
+    ...cityActs(desk, lists),
+    ...problemActs(lists),
+  ]
     .filter(({ at }) => dayOf(at) >= first)
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
@@ -40,7 +47,7 @@ function roundActs({ desk }: Desk): DeskAct[] {
   const t = actsWords();
   const filings = [
     ...desk.reports.map(({ month, rounds }) => ({
-      rounds,
+      rounds: rounds.filter(({ correction }) => !correction),
       href: addressOf.report(month),
       name: (round: number) => t.report(monthInProse(month), round),
     })),
@@ -61,6 +68,19 @@ function roundActs({ desk }: Desk): DeskAct[] {
       const side = round.outcome === 'WITHDRAWN' ? 'DISTRICT' : 'CITY';
       const ended = t.ended[round.outcome](what, round.remarks.length);
       return [filed, { at: round.endedAt, by: round.endedBy, side, what: ended, href, receipt: null }];
+    }),
+  );
+}
+
+function figureActs({ desk, programme }: Desk): DeskAct[] {
+  const t = actsWords();
+  const nameOf = (code: string) => townshipOf(programme, code)?.name ?? code;
+  return desk.reports.flatMap(({ month, rounds }) =>
+    rounds.flatMap(({ submittedAt, submittedBy, receipt, correction }): readonly DeskAct[] => {
+      if (!correction) return [];
+      const what = t.figure(monthInProse(month), correctionInWords(correction, nameOf), correction.reason);
+      const href = addressOf.report(month);
+      return [{ at: submittedAt, by: submittedBy, side: 'DISTRICT', what, href, receipt }];
     }),
   );
 }

@@ -18,6 +18,7 @@ export const en: ActsWords = {
     ACCEPTED: (what) => `Accepted ${what}`,
   },
   progress: (name, stage, day) => `Told on the day: ${name}, ${stage} ${day}`,
+  figure: (month, change, reason) => `Report of ${month}: ${change}; reason: ${reason}`,
   correction: (name, stage, from, to, reason) =>
     `Corrected ${name}, ${stage}: ${from} to ${to}, because: ${reason}`,
   permit: (from, to, until, reason) =>

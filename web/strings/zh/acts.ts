@@ -15,6 +15,7 @@ export const zh = {
     ACCEPTED: (what: string) => `通过${what}`,
   },
   progress: (name: string, stage: string, day: string) => `进度即报：${name}${day}${stage}`,
+  figure: (month: string, change: string, reason: string) => `${month}月报${change}，原因：${reason}`,
   correction: (name: string, stage: string, from: string, to: string, reason: string) =>
     `更正${name}的${stage}日期：${from} 改为 ${to}，原因：${reason}`,
   permit: (from: string, to: string, until: string, reason: string) =>

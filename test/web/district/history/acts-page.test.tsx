@@ -66,6 +66,35 @@ test('what both sides did stands newest first, with who, the receipt and the way
   );
 });
 
+test('a corrected figure is one act of the district, and no acceptance by the bureau', async () => {
+  const [first] = slot.rounds;
+  const accepted = { ...first, outcome: 'ACCEPTED' as const, remarks: [] };
+  const corrected = {
+    ...{ ...accepted, round: 2, submittedAt: NOW, endedAt: NOW, endedBy: 'o1' },
+    receipt: 'YB-990001-203106-02',
+    correction: {
+      ...{ townshipCode: '990001001', field: 'serviceVisits' as const, from: 231, to: 230 },
+      ...{ reason: '重复计数一次', permit: null },
+    },
+  };
+  const empty = answer({ ...EMPTY, names: {} });
+  serve({
+    [`GET ${D}/corrections`]: empty,
+    [`GET ${D}/permits`]: answer(EMPTY),
+    [`GET ${D}/problems`]: empty,
+  });
+  render(
+    <ActsPage {...deskWith({ reports: [{ ...slot, state: 'ACCEPTED', rounds: [accepted, corrected] }] })} />,
+  );
+  await screen.findByRole('table');
+  const rows = screen.getAllByRole('row').slice(1);
+  expect(rows.map((row) => row.querySelector('a')?.textContent)).toEqual([
+    '2031年6月月报更正：一街道 服务人次 231 → 230，原因：重复计数一次',
+    '通过2031年6月月报',
+    '报送2031年6月月报',
+  ]);
+});
+
 test('a lost connection is said, and asked again by a button', async () => {
   serve({ [`GET ${D}/corrections`]: offline });
   render(<ActsPage {...deskWith()} />);
