@@ -27,22 +27,16 @@ const correction = {
   ...{ from: '2031-03-22', to: '2031-03-20', reason: '笔误写错了', createdAt: '2031-06-10T02:00:00.000Z' },
 };
 
+const returned = {
+  ...{ round: 1, submittedAt: '2031-06-05T02:00:00.000Z', submittedBy: 'o1', receipt: 'YB-990001-203106-01' },
+  ...{ hash: '', nil: false, endedAt: '2031-06-07T02:00:00.000Z', endedBy: 'c1' },
+  ...{ outcome: 'RETURNED' as const, remarks: [{ pointer: '/problems', text: '请写清楚' }] },
+};
 const slot = {
   ...KEPT,
   ...{ districtCode: '990001', month: '2031-06', state: 'RETURNED' as const, firstSubmittedAt: NOW },
   ...{ openedAt: null, acceptedAt: null, returnCount: 1 },
-  rounds: [
-    {
-      ...{
-        round: 1,
-        submittedAt: '2031-06-05T02:00:00.000Z',
-        submittedBy: 'o1',
-        receipt: 'YB-990001-203106-01',
-      },
-      ...{ hash: '', nil: false, endedAt: '2031-06-07T02:00:00.000Z', endedBy: 'c1' },
-      ...{ outcome: 'RETURNED' as const, remarks: [{ pointer: '/problems', text: '请写清楚' }] },
-    },
-  ],
+  rounds: [returned],
 };
 
 test('what both sides did stands newest first, with who, the receipt and the way there', async () => {
@@ -67,8 +61,7 @@ test('what both sides did stands newest first, with who, the receipt and the way
 });
 
 test('a corrected figure is one act of the district, and no acceptance by the bureau', async () => {
-  const [first] = slot.rounds;
-  const accepted = { ...first, outcome: 'ACCEPTED' as const, remarks: [] };
+  const accepted = { ...returned, outcome: 'ACCEPTED' as const, remarks: [] };
   const corrected = {
     ...{ ...accepted, round: 2, submittedAt: NOW, endedAt: NOW, endedBy: 'o1' },
     receipt: 'YB-990001-203106-02',
