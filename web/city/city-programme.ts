@@ -1,6 +1,6 @@
 import { type Gate, type Programme, townshipOf } from '#domain/programme.ts';
 import { districtName as nameOf } from '../parts/district-name.ts';
-import { PROGRAMME } from '../parts/programme.ts';
+import { PROGRAMME } from '../programme/programme.ts';
 import { language } from '../strings/language.ts';
 
 /** The programme that this site was built for. */

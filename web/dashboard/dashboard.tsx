@@ -6,7 +6,7 @@ import { districtOf } from '#domain/programme.ts';
 import { Notice } from '../parts/notice/notice.tsx';
 import { PageFrame } from '../parts/page/page-frame.tsx';
 import { siteLinks } from '../parts/page/site-links.ts';
-import { PROGRAMME } from '../parts/programme.ts';
+import { PROGRAMME } from '../programme/programme.ts';
 import { filedOf } from './headline/filed.ts';
 import { Headline } from './headline/headline.tsx';
 import { LazyPanels } from './panels/lazy-panels.tsx';

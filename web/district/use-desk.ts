@@ -5,7 +5,7 @@ import { type Day, dayOf, type Instant, instantOf, milliseconds } from '#domain/
 import { type District, districtOf, type Programme } from '#domain/programme.ts';
 import type { Me } from '#domain/records/officer.ts';
 import { call } from '../parts/api/call.ts';
-import { PROGRAMME } from '../parts/programme.ts';
+import { PROGRAMME } from '../programme/programme.ts';
 
 /** The programme that this site was built for. */
 export const programme: Programme = PROGRAMME;

@@ -1,5 +1,5 @@
 import type { ProgrammeWords, Words } from '#domain/programme.ts';
-import { PROGRAMME_WORDS } from '../parts/programme-words.ts';
+import { PROGRAMME_WORDS } from '../programme/programme-words.ts';
 import type { Language } from './language.ts';
 
 type Lists = ProgrammeWords['choices'];

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { Sentence, type SentenceWords, sentenceText } from '../../../web/parts/sentence/sentence.tsx';
+import { Sentence, sentenceText } from '../../../web/parts/sentence/sentence.tsx';
+import type { SentenceWords } from '../../../web/strings/sentence-words.ts';
 
 const WORDS: SentenceWords = [
   '覆盖 156 个乡镇（街道）的 ',

@@ -1,9 +1,9 @@
 import type { ReportingYear } from '#contract/reporting-calendar.ts';
 import { tally } from '#domain/figures/report-cells.ts';
 import { ratio } from '#domain/ratio.ts';
-import type { SentenceWords } from '../../parts/sentence/sentence.tsx';
 import { monthOfYear } from '../../strings/dates.ts';
 import { count, percent } from '../../strings/numbers.ts';
+import type { SentenceWords } from '../../strings/sentence-words.ts';
 import { calendarWords } from './calendar-words.ts';
 
 /** How many reports were due, on time, late and missing, and how many of the running month are still to come. */

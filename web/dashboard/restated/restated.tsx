@@ -3,7 +3,7 @@ import type { CityFigures, Figures } from '#domain/figures.ts';
 import { type FrozenCount, type FrozenPart, firstReported } from '#domain/frozen.ts';
 import { districtOf, type Gate, type Programme } from '#domain/programme.ts';
 import type { PublishedFile } from '#domain/published.ts';
-import { PROGRAMME } from '../../parts/programme.ts';
+import { PROGRAMME } from '../../programme/programme.ts';
 import { languageReady } from '../../strings/language.ts';
 import { fetchFile } from '../published/fetch-published.ts';
 import { words } from '../words.ts';

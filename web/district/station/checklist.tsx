@@ -2,7 +2,7 @@ import type { Lifecycle } from '#domain/claims.ts';
 import type { StandardId, StandardLine, StandardPurpose } from '#domain/standards.ts';
 import { ChecklistLine } from '../../parts/checklist-line/checklist-line.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
-import { PROGRAMME_WORDS } from '../../parts/programme-words.ts';
+import { PROGRAMME_WORDS } from '../../programme/programme-words.ts';
 import { language } from '../../strings/language.ts';
 import { count } from '../../strings/numbers.ts';
 import { isReached } from '../failing.ts';

@@ -4,7 +4,7 @@ import { type Fact, Facts } from '../../parts/facts/facts.tsx';
 import { CheckGroup } from '../../parts/field/choice-field.tsx';
 import { DateField, TextAreaField, TextField } from '../../parts/field/text-field.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
-import { PROGRAMME_WORDS } from '../../parts/programme-words.ts';
+import { PROGRAMME_WORDS } from '../../programme/programme-words.ts';
 import { language } from '../../strings/language.ts';
 import { listed, strung } from '../../strings/punctuation.ts';
 import type { SectionFormPageProps } from './premises-section.tsx';

@@ -1,11 +1,11 @@
 import type { HistoryStep } from '#contract/history.ts';
 import { townshipOf } from '#domain/programme.ts';
+import { PROGRAMME } from '../../programme/programme.ts';
 import { momentInTable } from '../../strings/dates.ts';
 import { wan } from '../../strings/numbers.ts';
 import { listed } from '../../strings/punctuation.ts';
 import { districtName } from '../district-name.ts';
 import { fieldWords } from '../field-words.ts';
-import { PROGRAMME } from '../programme.ts';
 import { words } from '../words.ts';
 import { historyWords } from './history-words.ts';
 import { scanLines } from './scan-change.ts';

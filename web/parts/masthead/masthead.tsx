@@ -1,6 +1,6 @@
+import { PROGRAMME } from '../../programme/programme.ts';
 import { addressIn, language } from '../../strings/language.ts';
 import { LargeTypeSwitch } from '../large-type/large-type.tsx';
-import { PROGRAMME } from '../programme.ts';
 import { words } from '../words.ts';
 import { Mark } from './mark.tsx';
 import './masthead.css';

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Instant } from '#domain/calendar.ts';
+import { PROGRAMME } from '../../programme/programme.ts';
 import { DemoStrip } from '../demo-strip/demo-strip.tsx';
 import { Footer } from '../footer/footer.tsx';
 import { Masthead, type MastheadProps } from '../masthead/masthead.tsx';
-import { PROGRAMME } from '../programme.ts';
 import { demonstrationMoment, siteConfig } from '../site-config/site-config.ts';
 import { words } from '../words.ts';
 import './skip-links.css';

@@ -1,8 +1,8 @@
 import type { SentencePart } from '#domain/figures/sentence.ts';
 import type { District } from '#domain/programme.ts';
-import type { SentenceWords } from '../../parts/sentence/sentence.tsx';
 import { dayInProse, dayOfYear, monthOfYear } from '../dates.ts';
 import { count, percent } from '../numbers.ts';
+import type { SentenceWords } from '../sentence-words.ts';
 import type { DashboardWords } from '../zh/dashboard.ts';
 
 /** `by 30 June` of any year. */

@@ -1,9 +1,9 @@
 import type { Day, Month } from '#domain/calendar.ts';
 import type { SentencePart } from '#domain/figures/sentence.ts';
 import type { District } from '#domain/programme.ts';
-import type { SentenceWords } from '../../parts/sentence/sentence.tsx';
 import { dayInProse, monthOfYear } from '../dates.ts';
 import { count, percent } from '../numbers.ts';
+import type { SentenceWords } from '../sentence-words.ts';
 
 const monthEnd = (by: string): string => {
   const [month, day] = by.split('-').map(Number);

@@ -1,4 +1,4 @@
-import type { SentenceWords } from '../../parts/sentence/sentence.tsx';
+import type { SentenceWords } from '../sentence-words.ts';
 
 const figure = (id: string, text: string | number) => ({ figure: id, text: String(text) });
 
