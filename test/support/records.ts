@@ -1,5 +1,6 @@
 import { type Instant, instantAt } from '#domain/calendar.ts';
 import type { RecordItem } from '#domain/fold/read-records.ts';
+import type { ReportRound } from '#domain/records/monthly-report.ts';
 import { FLOW_FIELDS, type OperatingMode } from '#domain/vocabulary.ts';
 
 /** Records of a district as a summary reads them, with just the facts that a test speaks of. */
@@ -70,6 +71,7 @@ export type Filing = readonly [
   submittedAt: Instant,
   endedAt?: Instant | null,
   outcome?: 'RETURNED' | 'WITHDRAWN' | 'ACCEPTED' | null,
+  correction?: ReportRound['correction'],
 ];
 
 /** A report's slot and what each of its rounds said. */
@@ -85,11 +87,12 @@ export function report(
     month,
     firstSubmittedAt: filings[0]?.[0] ?? null,
     acceptedAt: accepted?.[1] ?? null,
-    rounds: filings.map(([submittedAt, endedAt, outcome], i) => ({
+    rounds: filings.map(([submittedAt, endedAt, outcome, correction], i) => ({
       round: i + 1,
       submittedAt,
       endedAt: endedAt ?? null,
       outcome: outcome ?? null,
+      ...(correction && { correction }),
     })),
   };
   const rounds = filings.map(

@@ -33,6 +33,19 @@ it('is not reviewed by a report that could not show it: filed before it, or of a
   expect(unreviewed('2031-02', [[AFTER, END, 'ACCEPTED']])).toEqual(['builtOn']);
 });
 
+it('is not reviewed by a figure that its district corrects afterwards', () => {
+  const correction = {
+    ...{ townshipCode: '990001001', field: 'homeVisits' as const, from: 9, to: 6, reason: '重复计数' },
+    permit: null,
+  };
+  expect(
+    unreviewed('2031-03', [
+      [BEFORE, BEFORE, 'ACCEPTED'],
+      [AFTER, AFTER, 'ACCEPTED', correction],
+    ]),
+  ).toEqual(['builtOn']);
+});
+
 it('still waits after its district has put its day right', () => {
   const corrected = station('990001001', {
     claims: [
