@@ -98,7 +98,7 @@ export const leftBehind = (
         : role === 'CITY_OFFICER' && item.turn === 'CITY',
   );
 
-/** What an officer did on reports from `since` on, newest first, by the receipts of their rounds. */
+/** What an officer did on reports from `since` on, newest first, by the receipts of their rounds. Who corrects a figure files, and accepts nothing. */
 export const actsOf = (
   officer: string,
   reports: readonly MonthlyReport[],
@@ -106,11 +106,13 @@ export const actsOf = (
 ): readonly ReportAct[] =>
   reports
     .flatMap(({ districtCode, month, rounds }) =>
-      rounds.flatMap(({ receipt, submittedAt, submittedBy, endedAt, endedBy, outcome }): ReportAct[] => {
+      rounds.flatMap(({ receipt, submittedAt, submittedBy, correction, ...end }): ReportAct[] => {
         const about = { districtCode, month, receipt };
+        const { endedAt, endedBy, outcome } = end;
+        const ended = endedBy === officer && endedAt && outcome && !correction;
         return [
           ...(submittedBy === officer ? [{ act: 'FILED' as const, ...about, at: submittedAt }] : []),
-          ...(endedBy === officer && endedAt && outcome ? [{ act: outcome, ...about, at: endedAt }] : []),
+          ...(ended ? [{ act: outcome, ...about, at: endedAt }] : []),
         ];
       }),
     )

@@ -131,4 +131,23 @@ describe('what an officer did', () => {
     expect(acts('city')).toEqual(['RETURNED YB-1']);
     expect(acts('leader')).toEqual([]);
   });
+
+  it('is to file, and not to accept, where a figure was corrected', () => {
+    const at = instantAt('2023-06-10', '09:00');
+    const corrected = round({
+      ...{ round: 2, submittedAt: at, receipt: 'YB-2', endedAt: at, endedBy: 'haishu', outcome: 'ACCEPTED' },
+      correction: {
+        ...{
+          townshipCode: '330203001',
+          field: 'homeVisits',
+          from: 9,
+          to: 6,
+          reason: '重复计数',
+          permit: null,
+        },
+      },
+    });
+    const acts = actsOf('haishu', [report('2023-05', 'ACCEPTED', [corrected])], at);
+    expect(acts.map(({ act, receipt }) => `${act} ${receipt}`)).toEqual(['FILED YB-2']);
+  });
 });
