@@ -163,6 +163,11 @@ function rowsMismatch(rows: readonly ReportRow[], stations: readonly Station[]):
   return [{ pointer: '/rows', code: 'REPORT_ROWS_MISMATCH', facts: { missing, unknown } }];
 }
 
+/** Of a row what only a station that serves can give: all but money, which may be paid out before. */
+export const SERVED_FIELDS = ([...FLOW_FIELDS, 'servedVillageCodes'] as const).filter(
+  (field) => field !== 'fundsDisbursedFen',
+);
+
 /**
  * What a row owes beyond its own shape: an expected day while not built, not past when the report was first filed (a
  * return opens the pinned fields alone, so a day that passes meanwhile stands), figures and villages only where there is
@@ -179,9 +184,8 @@ function rowIssues(row: ReportRow, station: Station, context: FilingContext, fir
       issues.push({ pointer: '/expectedBuiltOn', code: 'EXPECTED_DAY_PAST', facts: { today: firstFiledOn } });
   }
   if (life.operatingOn === null) {
-    for (const field of [...FLOW_FIELDS, 'servedVillageCodes'] as const)
-      if (row[field] !== null && field !== 'fundsDisbursedFen')
-        issues.push({ pointer: `/${field}`, code: 'NOT_OPERATING', facts: { field } });
+    for (const field of SERVED_FIELDS)
+      if (row[field] !== null) issues.push({ pointer: `/${field}`, code: 'NOT_OPERATING', facts: { field } });
   }
   const exists = context.villageExists ?? (() => true);
   const outside = row.servedVillageCodes?.find((code) => !code.startsWith(row.townshipCode) || !exists(code));

@@ -7,6 +7,7 @@ import { keys } from '#store/keys.ts';
 import { readLock } from '#store/locks.ts';
 import { programme } from '#store/programme.ts';
 import { readFiled } from '#store/reports.ts';
+import { readStation } from '#store/stations.ts';
 import { actOf, type Operation, officerOn } from '../call.ts';
 import { plain } from '../plain.ts';
 import { receiptReply } from '../receipt.ts';
@@ -16,15 +17,18 @@ import { requireVersion } from '../require-version.ts';
 export const correctReport: Operation<typeof DISTRICT_ROUTES.correctReport> = async (call) => {
   const { params, body, at, idempotency } = call;
   const { districtCode, month } = params;
-  const [{ slot: before, content }, { lock, closedMonth, version: lockVersion }] = await Promise.all([
-    readFiled(districtCode, month),
-    readLock(districtCode, { programme: programme(), at }),
-  ]);
+  const [{ slot: before, content }, station, { lock, closedMonth, version: lockVersion }] = await Promise.all(
+    [
+      readFiled(districtCode, month),
+      readStation(body.townshipCode),
+      readLock(districtCode, { programme: programme(), at }),
+    ],
+  );
   requireVersion(before, call.ifMatch);
   if (!before || !content || !idempotency) throw refusal('REPORT_STATE', { state: 'NOT_RECEIVED' });
   const corrected = correctFigure(plain(before), content, body, {
     programme: programme(),
-    ...{ lock, closedMonth, at, hashOf },
+    ...{ station, lock, closedMonth, at, hashOf },
     officer: officerOn(call).id,
   });
   const round = corrected.slot.rounds.length;

@@ -3,6 +3,7 @@ import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dayOf, type Instant, yearOf } from '#domain/calendar.ts';
 import { lifecycleOf } from '#domain/claims.ts';
 import { dueAt } from '#domain/deadlines.ts';
+import { correctionStands } from '#domain/decisions/correcting-figure.ts';
 import type { Officer } from '#domain/records/officer.ts';
 import type { Correction } from '#domain/records/period.ts';
 import { refusal } from '#domain/refusal.ts';
@@ -63,7 +64,11 @@ async function findReport(districtCode: string, month: string, round: number): P
   const [slot, { settings }] = await Promise.all([readReport(districtCode, month), readSettings()]);
   const filed = slot?.rounds.find((one) => one.round === round);
   if (!slot || !filed) return null;
-  const { submittedAt: at, submittedBy: by, outcome } = filed;
+  const { submittedAt: at, submittedBy: by, outcome, correction } = filed;
+  if (correction) {
+    const stands = correctionStands(slot, round);
+    return { kind: 'REPORT', at, by, state: stands ? 'STANDING' : 'CORRECTED', late: false };
+  }
   const late = (slot.firstSubmittedAt ?? at) > dueAt(programme(), month, settings);
   return { kind: 'REPORT', at, by, state: outcome ?? slot.state, late };
 }

@@ -7,7 +7,7 @@ import { HAISHU, planInput, reportInput, reportRow, stationInput } from '../../s
 
 /** 海曙's May report is accepted; each test goes on from the one before. */
 const { api, haishu, city } = await apiFor('2021-05-10T09:00:00+08:00', 'haishu', 'city');
-const { first } = HAISHU;
+const { first, second: building } = HAISHU;
 const REPORT = '/api/districts/330203/reports/2021-05';
 const correct = (ifMatch: number, over: object = {}) =>
   haishu.post(
@@ -27,6 +27,7 @@ const view = async () => (await haishu.get<MonthlyReportView>(REPORT)).body;
 beforeAll(async () => {
   const plan = '/api/districts/330203/plans/2021';
   await haishu.put(`/api/stations/${first}`, stationInput(first), 0);
+  await haishu.put(`/api/stations/${building}`, stationInput(building), 0);
   await haishu.put(plan, planInput([first]), 0);
   await haishu.post(`${plan}/submission`, undefined, { ifMatch: 1 });
   await city.post(`${plan}/review`, { outcome: 'ACCEPTED' }, { ifMatch: 2 });
@@ -34,9 +35,9 @@ beforeAll(async () => {
     ...{ startedOn: '2021-05-10', builtOn: '2021-05-10', operatingOn: '2021-05-10' },
     ...{ expectedBuiltOn: null, serviceVisits: 100, servicePersons: 60 },
   });
-  expect(await haishu.post(`${REPORT}/submission`, reportInput([row]), { ifMatch: 0 })).toMatchObject({
-    status: 200,
-  });
+  expect(
+    await haishu.post(`${REPORT}/submission`, reportInput([row, reportRow(building)]), { ifMatch: 0 }),
+  ).toMatchObject({ status: 200 });
 });
 
 it('corrects nothing that the bureau has not accepted', async () => {
@@ -49,6 +50,9 @@ it('tells a wrong old value, a figure that cannot be, and a township that is not
   expect((await correct(2, { to: 59 })).body.issues).toMatchObject([
     { pointer: '/to', code: 'PERSONS_EXCEED_VISITS' },
   ]);
+  expect(
+    (await correct(2, { townshipCode: building, field: 'homeVisits', from: null })).body.issues,
+  ).toMatchObject([{ pointer: '/to', code: 'NOT_OPERATING' }]);
   expect((await correct(2, { townshipCode: '330203003' })).body.issues).toMatchObject([
     { pointer: '/townshipCode', code: 'TOWNSHIP_UNKNOWN' },
   ]);
@@ -83,4 +87,11 @@ it('asks for a permit once the month is over, and names the one that opened it',
   expect(await city.post('/api/districts/330203/permits', permit)).toMatchObject({ status: 200 });
   expect(await correct(3, again)).toMatchObject({ status: 200 });
   expect((await view()).rounds[2]?.correction?.permit).toMatch(/./);
+});
+
+it('tells of a correction by its number whether it stands, and of the filing that it was accepted', async () => {
+  const state = async (round: string) => (await haishu.get(`/api/receipts/YB-330203-202105-${round}`)).body;
+  expect(await state('01')).toMatchObject({ kind: 'REPORT', state: 'ACCEPTED' });
+  expect(await state('02')).toMatchObject({ kind: 'REPORT', state: 'CORRECTED', late: false });
+  expect(await state('03')).toMatchObject({ kind: 'REPORT', state: 'STANDING', late: false });
 });
