@@ -8,6 +8,7 @@ import {
   monthsFrom,
 } from '#domain/calendar.ts';
 import { daysLate } from '#domain/deadlines.ts';
+import { lastFiling } from '#domain/last-filing.ts';
 import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import { SelectField } from '../parts/field/choice-field.tsx';
 import { fieldWords } from '../parts/field-words.ts';
@@ -76,6 +77,7 @@ export function ReportsSection({ month, today }: ReportsSectionProps) {
               {rows.map(({ districtCode, slot }) => {
                 const standing = standingOf(slot, answer.dueAt, answer.now);
                 const last = slot?.rounds[slot.rounds.length - 1];
+                const filing = lastFiling(slot?.rounds ?? []);
                 return (
                   <tr key={districtCode}>
                     <th scope="row">{districtName(districtCode)}</th>
@@ -90,7 +92,9 @@ export function ReportsSection({ month, today }: ReportsSectionProps) {
                       )}
                     </td>
                     <td class="nowrap">{momentInTable(slot?.firstSubmittedAt ?? null)}</td>
-                    <td>{last ? t.round(last.round) : NOTHING}</td>
+                    <td>
+                      {slot && filing ? t.round(filing.round, slot.rounds.length > filing.round) : NOTHING}
+                    </td>
                     <td class="nowrap">
                       {last ? (
                         <a href={addressOf.review(answer.month, districtCode)}>{last.receipt}</a>

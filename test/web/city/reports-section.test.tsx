@@ -47,3 +47,20 @@ test('a report that went back to its district is not counted as filed, here as o
   page();
   expect(await screen.findByText('已报 1 / 3，其中按时 1；另有退回或撤回 1')).toBeTruthy();
 });
+
+test('a correction is no filing: the count stays, says that there is one, and leads by its receipt', async () => {
+  const slot = filedSlot('330226', NOW, 'ACCEPTED');
+  const receipt = 'YB-330226-202306-02';
+  const correction = {
+    ...{ townshipCode: '330226001', field: 'serviceVisits' as const, from: 231, to: 230 },
+    ...{ reason: '重复计数', permit: null },
+  };
+  const rounds = slot.rounds.map((round) => ({ ...round, round: 2, receipt, correction }));
+  serve({
+    'GET /api/periods/2023-06/reports': month(DUE, NOW, [{ ...slot, rounds: [...slot.rounds, ...rounds] }]),
+  });
+  page();
+  const row = await screen.findByRole('row', { name: /宁海县/ });
+  expect(row.textContent).toContain('第1次，有更正');
+  expect(row.textContent).toContain(receipt);
+});

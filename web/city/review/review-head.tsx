@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/calendar.ts';
 import { daysLate } from '#domain/deadlines.ts';
+import { lastFiling } from '#domain/last-filing.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { Clock } from '../../parts/clock/clock.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
@@ -32,7 +33,8 @@ export function ReviewHead({ view, isStill, waiting, now }: ReviewHeadProps) {
   const t = reviewWords();
   const { month, districtCode, rounds, signatures } = view;
   const name = districtName(districtCode);
-  const round = rounds[rounds.length - 1];
+  const filing = lastFiling(rounds);
+  const corrections = rounds.filter(({ correction }) => correction).length;
   const late = view.firstSubmittedAt === null ? 0 : daysLate(view.firstSubmittedAt, view.dueAt);
   const at = waiting.findIndex((each) => each.districtCode === districtCode && each.month === month);
   const neighbour = (each: Waiting | undefined, words: (district: string) => string) =>
@@ -50,7 +52,7 @@ export function ReviewHead({ view, isStill, waiting, now }: ReviewHeadProps) {
         </nav>
         <h1>{t.title(name, monthInProse(month))}</h1>
         <p class="review-facts">
-          {round && <span>{t.filed(round.round, momentInProse(round.submittedAt))}</span>}
+          {filing && <span>{t.filed(filing.round, momentInProse(filing.submittedAt))}</span>}
           <StatusTag kind={VERDICTS[view.state]}>{fieldWords().choices.reportState[view.state]}</StatusTag>
           {view.firstSubmittedAt !== null &&
             (late > 0 ? (
@@ -58,13 +60,14 @@ export function ReviewHead({ view, isStill, waiting, now }: ReviewHeadProps) {
             ) : (
               <StatusTag kind="good">{t.onTime}</StatusTag>
             ))}
-          {round?.nil && <StatusTag kind="flat">{isStill ? t.nil : t.nilButTold}</StatusTag>}
-          {round && signatures && (
+          {corrections > 0 && <StatusTag kind="flat">{t.corrected(corrections)}</StatusTag>}
+          {filing?.nil && <StatusTag kind="flat">{isStill ? t.nil : t.nilButTold}</StatusTag>}
+          {filing && signatures && (
             <span class="quiet">{t.people(signatures.preparer, signatures.reviewer)}</span>
           )}
         </p>
       </div>
-      {round && <Clock slot={view} now={now} />}
+      {filing && <Clock slot={view} now={now} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { CityDesk } from '#contract/city-desk.ts';
 import { clockOf, type Month } from '#domain/calendar.ts';
 import { compareRows, hasProgress } from '#domain/compare-rows.ts';
+import { lastFiling } from '#domain/last-filing.ts';
 import { townshipOf } from '#domain/programme.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { fieldWords } from '../../parts/field-words.ts';
@@ -48,10 +49,11 @@ export function ReviewPage({ me, desk, month, districtCode }: ReviewPageProps) {
     desk.read();
   });
   const rows = useMemo(() => {
-    const round = asked.answer?.view.rounds[asked.answer.view.rounds.length - 1];
-    const content = asked.answer?.view.content;
-    if (!asked.answer || !content || !round) return [];
+    if (!asked.answer) return [];
     const { stations, view: read } = asked.answer;
+    const { content } = read;
+    const filing = lastFiling(read.rounds);
+    if (!content || !filing) return [];
     const previous = read.previous?.content ?? null;
     const lastRound = read.earlier[read.earlier.length - 1]?.content ?? null;
     return compareRows({
@@ -61,7 +63,7 @@ export function ReviewPage({ me, desk, month, districtCode }: ReviewPageProps) {
       lastRound,
       stations,
       programme,
-      filedAt: round.submittedAt,
+      filedAt: filing.submittedAt,
     });
   }, [asked.answer, month]);
   if (asked.cause !== null) return <ProblemNotice cause={asked.cause} onAgain={asked.read} />;
@@ -135,8 +137,9 @@ export function ReviewPage({ me, desk, month, districtCode }: ReviewPageProps) {
   );
 }
 
-/** The fields that the last return pinned. */
+/** The fields that the last return pinned; none any more once an accepted report was corrected, which compares with what was accepted. */
 const lastReturned = ({ rounds }: MonthlyReportView): ReadonlySet<string> => {
+  if (rounds[rounds.length - 1]?.correction) return new Set();
   const returned = rounds.filter(({ outcome }) => outcome === 'RETURNED');
   return new Set(returned[returned.length - 1]?.remarks.map(({ pointer }) => pointer) ?? []);
 };

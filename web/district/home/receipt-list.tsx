@@ -13,13 +13,13 @@ import './home-tables.css';
 /** Most receipts that are shown. */
 const SHOWN = 6;
 
-/** One filing with its receipt, of a report or of a plan. */
+/** One filing with its receipt, of a report or of a plan, or the correction of an accepted report. */
 export interface Filed {
   readonly at: Instant;
   readonly what: string;
   readonly href: string;
   readonly receipt: string;
-  readonly outcome: 'RETURNED' | 'WITHDRAWN' | 'ACCEPTED' | null;
+  readonly outcome: 'RETURNED' | 'WITHDRAWN' | 'ACCEPTED' | 'CORRECTED' | null;
   readonly remarks: number;
   /** Whole days that a first filing came late. */
   readonly late: number;
@@ -31,10 +31,12 @@ function filedRounds({ desk }: Desk): readonly Filed[] {
   const reports = desk.reports.flatMap((report) =>
     report.rounds.map((round) => ({
       at: round.submittedAt,
-      what: t.report(monthInProse(report.month), round.round),
+      what: round.correction
+        ? t.correction(monthInProse(report.month))
+        : t.report(monthInProse(report.month), round.round),
       href: addressOf.report(report.month),
       receipt: round.receipt,
-      outcome: round.outcome,
+      outcome: round.correction ? ('CORRECTED' as const) : round.outcome,
       remarks: round.remarks.length,
       late: round.round === 1 ? daysLate(round.submittedAt, dueOf(desk, report.month).dueAt) : 0,
     })),
@@ -100,6 +102,7 @@ export function ReceiptList({ desk }: { readonly desk: Desk }) {
 function Outcome({ filed }: { readonly filed: Filed }) {
   const t = homeWords().receipts;
   if (filed.outcome === 'ACCEPTED') return <StatusTag kind="good">{t.accepted}</StatusTag>;
+  if (filed.outcome === 'CORRECTED') return <StatusTag kind="good">{t.corrected}</StatusTag>;
   if (filed.outcome === 'RETURNED') return <StatusTag kind="warn">{t.returned(filed.remarks)}</StatusTag>;
   if (filed.outcome === 'WITHDRAWN') return <StatusTag kind="flat">{t.withdrawn}</StatusTag>;
   return <StatusTag kind="waiting">{t.waiting}</StatusTag>;

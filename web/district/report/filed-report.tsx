@@ -1,6 +1,7 @@
 import type { Receipt as ReceiptData } from '#contract/shapes.ts';
 import { dayOf, daysBetween } from '#domain/calendar.ts';
 import { daysLate } from '#domain/deadlines.ts';
+import { lastFiling } from '#domain/last-filing.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { Receipt } from '../../parts/receipt/receipt.tsx';
 import { momentInProse, monthInProse } from '../../strings/dates.ts';
@@ -33,11 +34,12 @@ export interface FiledReportProps {
 export function FiledReport({ desk, view, receipt, onWithdrawn, onMoved, onReread }: FiledReportProps) {
   const t = reportWords().receipt;
   const round = view.rounds[view.rounds.length - 1];
+  const filing = lastFiling(view.rounds);
   const { content } = view;
-  if (!round || !content) return null;
+  if (!round || !filing || !content) return null;
   const status = reportStatus(desk, view);
-  const late = daysLate(view.firstSubmittedAt ?? round.submittedAt, view.dueAt);
-  const early = daysBetween(dayOf(view.firstSubmittedAt ?? round.submittedAt), dayOf(view.dueAt));
+  const late = daysLate(view.firstSubmittedAt ?? filing.submittedAt, view.dueAt);
+  const early = daysBetween(dayOf(view.firstSubmittedAt ?? filing.submittedAt), dayOf(view.dueAt));
   const unfilled = content.rows.filter((row) => {
     const station = desk.desk.stations.find((each) => each.townshipCode === row.townshipCode);
     const serves = station?.claims.some((claim) => claim.stage === 'operatingOn');
@@ -47,7 +49,7 @@ export function FiledReport({ desk, view, receipt, onWithdrawn, onMoved, onRerea
     (row) =>
       desk.programme.townships.find((each) => each.code === row.townshipCode)?.name ?? row.townshipCode,
   );
-  const isMine = round.submittedBy === desk.me.officer.id;
+  const isMine = filing.submittedBy === desk.me.officer.id;
   // In full where this computer has them; a sheet to sign has a blank line rather than a masked name.
   const named: TypedHeader = {
     ...(isMine && { preparer: desk.me.officer.name }),
@@ -66,7 +68,8 @@ export function FiledReport({ desk, view, receipt, onWithdrawn, onMoved, onRerea
             focus={receipt !== null}
             facts={[
               [t.what, t.content(desk.district.name, monthInProse(view.month), content.rows.length)],
-              [t.at, momentInProse(round.submittedAt)],
+              [t.at, momentInProse(filing.submittedAt)],
+              ...(round.correction ? [[t.correctedAt, momentInProse(round.submittedAt)] as const] : []),
               ...(people.preparer
                 ? [[t.by, [people.preparer, people.reviewer].filter(Boolean).join('、')] as const]
                 : []),

@@ -42,7 +42,7 @@ export function ReportPage({ month, ...desk }: Desk & { readonly month: Month })
   const onReread = (words: string | null) => {
     setSaid(words);
     document.getElementById('main')?.focus({ preventScroll: true });
-    void reload();
+    void Promise.all([reload(), reloadDesk().catch(() => undefined)]);
   };
   const onMoved = useCallback(() => {
     void reload().then((now) => setSaid(now && alreadyFiled(now)));
@@ -63,7 +63,7 @@ export function ReportPage({ month, ...desk }: Desk & { readonly month: Month })
     );
   return (
     <>
-      {said !== null && <Notice kind="done" title={said} announce="status" />}
+      <div class="screen-only">{said !== null && <Notice kind="done" title={said} announce="status" />}</div>
       <ReportState
         key={reading}
         desk={desk}

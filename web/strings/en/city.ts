@@ -36,7 +36,7 @@ export const en: CityWords = {
     late: (days) => `${days} days late`,
     missing: (days) => `not received, ${days} days overdue`,
     waiting: 'not filed yet',
-    round: (n) => `round ${n}`,
+    round: (n, isCorrected) => `round ${n}${isCorrected ? ', corrected' : ''}`,
   },
   plans: {
     title: 'The districts’ lists',

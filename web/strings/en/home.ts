@@ -171,6 +171,8 @@ export const en: HomeWords = {
     plan: (year, round) => `Plan of ${year}${round > 1 ? `, filing ${round}` : ''}`,
     waiting: 'waiting for review',
     returned: (count) => `returned, ${plural(count, 'remark')}`,
+    correction: (month) => `Correction of the report of ${month}`,
+    corrected: 'corrected',
     withdrawn: 'taken back',
     accepted: 'accepted',
     late: (days) => `${plural(days, 'day')} late`,

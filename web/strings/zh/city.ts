@@ -34,7 +34,7 @@ export const zh = {
     late: (days: number) => `迟${days}天`,
     missing: (days: number) => `未报，已过${days}天`,
     waiting: '还没报',
-    round: (n: number) => `第${n}次`,
+    round: (n: number, isCorrected: boolean) => `第${n}次${isCorrected ? '，有更正' : ''}`,
   },
   plans: {
     title: '各区县（市）的名单',

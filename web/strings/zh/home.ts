@@ -152,6 +152,8 @@ export const zh = {
     result: '结果',
     report: (month: string, round: number) => `${month}月报${round > 1 ? `，第${round}次报送` : ''}`,
     plan: (year: number, round: number) => `${year}年年度计划${round > 1 ? `，第${round}次报送` : ''}`,
+    correction: (month: string) => `${month}月报更正`,
+    corrected: '已更正',
     waiting: '待审核',
     returned: (count: number) => `已退回${count}处`,
     withdrawn: '已撤回',

@@ -44,6 +44,7 @@ export const zh = {
   filed: (round: number, moment: string) => `第${round}次报送，${moment}`,
   onTime: '按时',
   late: (days: number) => `迟${days}天`,
+  corrected: (n: number) => `通过后更正${n}次`,
   nil: '本月无变化',
   nilButTold: '除即报、更正的以外无变化',
   people: (preparer: string, reviewer: string) => `填报人 ${preparer}，审核人 ${reviewer}`,

@@ -190,3 +190,34 @@ test('a report filed again shows what the round before said, and what was return
   expect(screen.queryByRole('row', { name: /茶院乡/ })).toBeNull();
   expect(screen.getAllByRole('row')).toHaveLength(3);
 });
+
+test('an accepted report that was corrected is compared with what was accepted, and says how often', async () => {
+  const remarks = [{ pointer: `/rows/${SERVING}/serviceVisits`, text: '请核对' }];
+  const end = { endedAt: NOW, endedBy: 'c1' };
+  const correction = {
+    ...{ townshipCode: SERVING, field: 'serviceVisits' as const, from: 3400, to: 3412 },
+    ...{ reason: '重复计数', permit: null },
+  };
+  const view = viewOf({
+    state: 'ACCEPTED',
+    rounds: [
+      roundOf({ ...end, outcome: 'RETURNED', remarks }),
+      roundOf({ ...end, round: 2, outcome: 'ACCEPTED' }),
+      roundOf({ ...end, round: 3, outcome: 'ACCEPTED', correction }),
+    ],
+    earlier: [
+      {
+        round: 2,
+        content: contentOf([served(SERVING, { serviceVisits: 3400 }), ...ROWS.filter((_, i) => i !== 1)]),
+      },
+    ],
+  });
+  serve({ ...READ, [REPORT]: answer(view) });
+  page();
+  expect(await screen.findByText(/^第2次报送，/)).toBeTruthy();
+  expect(screen.getByText('通过后更正1次')).toBeTruthy();
+  expect(screen.getByText('更正：西店镇 服务人次 3,400 → 3,412')).toBeTruthy();
+  const row = screen.getByRole('row', { name: /西店镇/ }).textContent;
+  expect(row).toContain('上次报3,400');
+  expect(row).not.toContain('上次退回');
+});

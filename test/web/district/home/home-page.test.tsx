@@ -154,3 +154,23 @@ test('a station that lacks something on that day cannot be told as built, and is
   fireEvent.click(send);
   expect(seen).toEqual([]);
 });
+
+test('a correction of an accepted report stands among the receipts as one, not as another filing', () => {
+  const round = {
+    ...{ round: 1, submittedAt: NOW, submittedBy: 'east', receipt: 'YB-990001-203105-01', hash: '' },
+    ...{ nil: false, endedAt: NOW, endedBy: 'city', outcome: 'ACCEPTED' as const, remarks: [] },
+  };
+  const correction = {
+    ...{ townshipCode: SERVING, field: 'serviceVisits' as const, from: 8, to: 7 },
+    ...{ reason: '重复计数', permit: null },
+  };
+  const report = {
+    ...{ ...KEPT, month: MONTH, state: 'ACCEPTED' as const, firstSubmittedAt: NOW, openedAt: NOW },
+    ...{ acceptedAt: NOW, returnCount: 0 },
+    rounds: [round, { ...round, round: 2, receipt: 'YB-990001-203105-02', correction }],
+  };
+  render(<HomePage {...deskOf({ reports: [report] })} />);
+  const row = screen.getByText('YB-990001-203105-02').closest('tr')?.textContent;
+  expect(row).toContain('2031年5月月报更正');
+  expect(row).toContain('已更正');
+});

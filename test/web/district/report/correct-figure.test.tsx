@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { instantAt } from '#domain/calendar.ts';
 import { ReportPage } from '../../../../web/district/report/report-page.tsx';
 import { reportInput } from '../../../support/kept-records.ts';
 import { answer, serve } from '../station/server-fixture.ts';
@@ -67,4 +68,18 @@ test('text that is no figure, and no reason, are said at their fields, and nothi
   fireEvent.click(screen.getByRole('button', { name: '保存更正' }));
   expect(await screen.findByText('没有保存：有2处要改')).toBeTruthy();
   expect(seen.some(({ call }) => call.endsWith('/correction'))).toBe(false);
+});
+
+test('a corrected report keeps the day on which it was received; its sheet says the correction beside it', async () => {
+  const at = instantAt('2031-06-03', '09:00');
+  const second = { ...round, round: 2, submittedAt: at, receipt: 'YB-990001-203105-02', endedAt: at };
+  const rounds = [round, { ...second, correction: { ...correction, permit: null } }];
+  serve({ [`GET ${REPORT}`]: answer(viewOf({ ...accepted, version: 3, rounds })) });
+  render(<ReportPage {...deskOf()} month={MONTH} />);
+  const received = await screen.findByText('收到时间');
+  expect(received.nextSibling?.textContent).toContain('2031年5月');
+  expect(screen.getByText('更正时间').nextSibling?.textContent).toContain('2031年6月3日');
+  const sheet = document.querySelector('.paper')?.textContent;
+  expect(sheet).toContain('（2031年6月3日更正）');
+  expect(sheet).toMatch(/2031年5月\d+日.{1,8}收到，按时/);
 });

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { dayOf } from '#domain/calendar.ts';
 import { daysLate } from '#domain/deadlines.ts';
+import { lastFiling } from '#domain/last-filing.ts';
 import type { MonthlyReportView, ReportContent, ReportRow } from '#domain/records/monthly-report.ts';
 import { toldStages } from '#domain/told-stages.ts';
 import { typeRow } from '#domain/typed-row.ts';
@@ -44,11 +45,11 @@ export function PaperSheet({ desk, view, rows, content, people, onScreen = false
   // What a round said stays filed when it is returned; what is typed since is a draft.
   const isFiled = content === view.content;
   const late = view.firstSubmittedAt === null ? 0 : daysLate(view.firstSubmittedAt, view.dueAt);
-  const filedAt = isFiled && round ? round.submittedAt : desk.now;
+  const filing = isFiled ? lastFiling(view.rounds) : undefined;
+  const filedAt = filing?.submittedAt ?? desk.now;
   const isStill = sheet.every(
     ({ line }) => toldStages(line.station?.claims ?? [], desk.programme, view.month, filedAt).length === 0,
   );
-  const day = isFiled && round ? dayOf(round.submittedAt) : desk.today;
   return (
     <article class={onScreen ? 'paper' : 'paper print-only'}>
       <header class="paper-head">
@@ -56,7 +57,10 @@ export function PaperSheet({ desk, view, rows, content, people, onScreen = false
           <p class="paper-title">{t.paper.title(desk.district.name, monthInProse(view.month))}</p>
           <div class="paper-line">
             <span>{t.paper.unit(t.paper.bureau(desk.district.name))}</span>
-            <span>{isFiled ? t.paper.filedOn(dayInProse(day)) : <strong>{t.paper.draft}</strong>}</span>
+            <span>
+              {filing ? t.paper.filedOn(dayInProse(dayOf(filedAt))) : <strong>{t.paper.draft}</strong>}
+              {isFiled && round?.correction && t.paper.correctedOn(dayInProse(dayOf(round.submittedAt)))}
+            </span>
             <span>{isFiled && round ? t.paper.receipt(round.receipt) : ''}</span>
           </div>
         </div>
@@ -90,10 +94,10 @@ export function PaperSheet({ desk, view, rows, content, people, onScreen = false
         <span>{t.paper.preparer(people.preparer ?? '')}</span>
         <span>{t.paper.phone(people.phone ?? '')}</span>
       </footer>
-      {isFiled && round && (
+      {filing && (
         <p class="caption">
           {t.paper.received(
-            momentInProse(round.submittedAt),
+            momentInProse(filing.submittedAt),
             late > 0 ? t.receipt.late(late) : t.rounds.onTime,
           )}
         </p>
