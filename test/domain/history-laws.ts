@@ -2,11 +2,18 @@ import { expect } from 'vitest';
 import { dayOf, milliseconds } from '#domain/calendar.ts';
 import { type Claim, isInOrder, lifecycleOf, reportSource } from '#domain/claims.ts';
 import { daysLate, dueAt } from '#domain/deadlines.ts';
-import { overdueMonth } from '#domain/decisions/closing-period.ts';
 import { isUnderReview } from '#domain/decisions/reviewing.ts';
 import { snapshotOf } from '#domain/frozen.ts';
+import type { ReportRound } from '#domain/records/monthly-report.ts';
 import { heldBy, spansOf } from '#domain/two-sided-clock.ts';
-import { type DistrictHistory, lockOf, PLANNED, preparer, summaryOf } from '../support/district-history.ts';
+import {
+  closedMonthOf,
+  type DistrictHistory,
+  lockOf,
+  PLANNED,
+  preparer,
+  summaryOf,
+} from '../support/district-history.ts';
 import { TOY } from '../support/toy-programme.ts';
 
 /** Holds of every step of a history: as it is now, and as it was before. */
@@ -14,14 +21,22 @@ export type Law = (now: DistrictHistory, before: DistrictHistory) => void;
 
 const UNDER_REVIEW_OR_ACCEPTED = new Set(['SUBMITTED', 'OPENED', 'ACCEPTED']);
 
+const filingsOf = (rounds: readonly ReportRound[]) => rounds.filter(({ correction }) => !correction);
+
 /** All that is claimed of the district's stations. */
 export const claimsOf = ({ stations }: DistrictHistory) => stations.flatMap((station) => station.claims);
 
-/** Rounds are numbered in turn, in time order; all but the last were taken back. */
+/** Rounds are numbered in turn, in time order; all filings but the last were taken back, and what was accepted is only corrected. */
 export const numberedInTurn: Law = ({ slots }) => {
   for (const { rounds } of slots.values()) {
     expect(rounds.map((round) => round.round)).toEqual(rounds.map((_, i) => i + 1));
-    for (const round of rounds.slice(0, -1)) expect(['RETURNED', 'WITHDRAWN']).toContain(round.outcome);
+    const filings = rounds.slice(0, filingsOf(rounds).length);
+    expect(filings).toEqual(filingsOf(rounds));
+    for (const round of filings.slice(0, -1)) expect(['RETURNED', 'WITHDRAWN']).toContain(round.outcome);
+    const corrected = rounds.slice(filings.length);
+    if (corrected.length > 0) expect(filings[filings.length - 1]?.outcome).toBe('ACCEPTED');
+    for (const { outcome, submittedAt, endedAt } of corrected)
+      expect([outcome, endedAt]).toEqual(['ACCEPTED', submittedAt]);
     const filed = rounds.map((round) => round.submittedAt);
     expect(filed).toEqual([...filed].sort());
   }
@@ -39,7 +54,7 @@ export const historyStays: Law = ({ slots }, before) => {
 
 /** What is closed is taken back no more. */
 export const closedRoundsStand: Law = ({ slots }, before) => {
-  const closed = overdueMonth(before.close, TOY, before.at) ?? before.close?.month ?? '';
+  const closed = closedMonthOf(before) ?? '';
   for (const [month, { rounds }] of before.slots)
     if (month <= closed)
       for (const [i, round] of (slots.get(month)?.rounds ?? []).entries())
@@ -77,11 +92,11 @@ export const receiptsAreUnique: Law = ({ receipts, slots }) => {
   expect(receipts).toEqual(expect.arrayContaining(rounds.map((round) => round.receipt)));
 };
 
-/** Who files did not prepare. */
+/** Who files did not prepare; a correction needs no preparing. */
 export const anotherFiled: Law = (now, before) => {
   for (const [month, { rounds }] of now.slots) {
     const [last] = rounds.slice(-1);
-    if (last && rounds.length > (before.slots.get(month)?.rounds.length ?? 0))
+    if (last && !last.correction && rounds.length > (before.slots.get(month)?.rounds.length ?? 0))
       expect(last.submittedBy).not.toBe(preparer(before, month));
   }
 };
@@ -103,7 +118,7 @@ export const sourcesStand: Law = (now, before) => {
   const standing = new Set<string>(
     [...now.slots.values()]
       .filter(({ state }) => UNDER_REVIEW_OR_ACCEPTED.has(state))
-      .map((slot) => reportSource(slot.month, slot.rounds.length)),
+      .map((slot) => reportSource(slot.month, filingsOf(slot.rounds).length)),
   );
   for (const { source } of claimsOf(now))
     if (source.startsWith('REPORT#')) expect(standing).toContain(source);
@@ -149,6 +164,22 @@ export const closedDaysNeedPermits: Law = (now, before) => {
     for (const { source, on, ...claim } of known)
       if (on <= locked && !(claim.permit !== undefined && isUnderReview(open, source)))
         expect(claims).toContainEqual({ ...claim, source, on });
+  }
+};
+
+/** A correction changes the one figure that it names, from what stood; of a closed month by a permit that has not lapsed, and of an open one without. */
+export const correctionsSayWhat: Law = ({ slots, said }, before) => {
+  const closed = closedMonthOf(before) ?? '';
+  for (const [month, { rounds }] of slots) {
+    const [last] = rounds.slice(-1);
+    if (!last?.correction || rounds.length === before.slots.get(month)?.rounds.length) continue;
+    const { townshipCode, field, from, to, permit } = last.correction;
+    const [was, is] = [before.said.get(month), said.get(month)];
+    const right = was?.rows.map((row) => (row.townshipCode === townshipCode ? { ...row, [field]: to } : row));
+    expect(is).toEqual({ ...was, rows: right });
+    expect(was?.rows.find((row) => row.townshipCode === townshipCode)?.[field]).toBe(from);
+    const valid = before.permits.filter(({ expiresAt }) => before.at < expiresAt).map(({ id }) => id);
+    expect(month <= closed ? valid : [null]).toContain(permit);
   }
 };
 

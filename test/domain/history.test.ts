@@ -9,6 +9,7 @@ import {
   clocksAddUp,
   closedDaysNeedPermits,
   closedRoundsStand,
+  correctionsSayWhat,
   firstSubmissionStays,
   frozenFiguresStay,
   historyStays,
@@ -20,12 +21,15 @@ import {
   sourcesStand,
 } from './history-laws.ts';
 
-const textOf = ({ slots, versions, drafts, ...history }: DistrictHistory): string =>
-  JSON.stringify([history, [...slots], [...versions], [...drafts]]);
+const textOf = ({ slots, said, versions, drafts, ...history }: DistrictHistory): string =>
+  JSON.stringify([history, [...slots], [...said], [...versions], [...drafts]]);
 
 describe('whatever officers save, file, take back, return, file again, tell, accept, correct and close', () => {
   it.each<[what: string, law: Law]>([
-    ['rounds are numbered in turn, and only the last can stand', numberedInTurn],
+    [
+      'rounds are numbered in turn, only the last can stand, and only what is accepted is corrected',
+      numberedInTurn,
+    ],
     ['what a round was and how it ended stays as it was written', historyStays],
     ['what is closed is accepted or left as it is, and taken back no more', closedRoundsStand],
     ['the first submission never changes, and returns are counted', firstSubmissionStays],
@@ -36,6 +40,7 @@ describe('whatever officers save, file, take back, return, file again, tell, acc
     ['every claim has a source that stands, and goes with it alone', sourcesStand],
     ['every station lives in order, from its plan on and not beyond today', livesAreInOrder],
     ['closed days never open again, and change by a permit alone', closedDaysNeedPermits],
+    ['a correction changes one figure, from what stood, and a closed month by a permit', correctionsSayWhat],
     ['what a close froze is what its days still show, as long as no permit opens them', frozenFiguresStay],
   ])('%s', (_what, law) => {
     fc.assert(
@@ -85,6 +90,8 @@ describe('whatever officers save, file, take back, return, file again, tell, acc
         count(source.split('#')[0] ?? '');
         if (permit !== undefined) count('by permit');
       }
+      for (const { correction } of [...now.slots.values()].flatMap(({ rounds }) => rounds))
+        if (correction) count(correction.permit === null ? correction.field : 'figure by permit');
       if (now.permits.length === 0 && claimsOf(now).some(({ on }) => on <= (now.close?.closedThrough ?? '')))
         count('frozen without a permit');
     }
@@ -102,7 +109,10 @@ describe('whatever officers save, file, take back, return, file again, tell, acc
       'due',
     ];
     const stages = ['startedOn', 'builtOn', 'operatingOn', 'suspendedOn', 'resumedOn', 'closedOn'];
+    const figures = ['staffOnSite', 'fundsDisbursedFen', 'homeVisits', 'figure by permit'];
     const others = ['refused', 'REPORT', 'PROGRESS', 'CORRECTION', 'by permit', 'frozen without a permit'];
-    expect([...acts, ...stages, ...others].filter((what) => (times.get(what) ?? 0) < 5)).toEqual([]);
+    expect([...acts, ...stages, ...figures, ...others].filter((what) => (times.get(what) ?? 0) < 5)).toEqual(
+      [],
+    );
   });
 });

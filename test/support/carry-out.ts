@@ -12,16 +12,9 @@ import {
 import { lifecycleOf } from '#domain/claims.ts';
 import type { StatedDays } from '#domain/decisions/claiming.ts';
 import { monthToClose } from '#domain/decisions/closing-period.ts';
-import { correctClaim } from '#domain/decisions/correcting.ts';
-import { type Slot, submitReport } from '#domain/decisions/filing.ts';
+import { submitReport } from '#domain/decisions/filing.ts';
 import { grantPermit } from '#domain/decisions/permitting.ts';
-import {
-  acceptReport,
-  isUnderReview,
-  openReport,
-  returnReport,
-  withdrawReport,
-} from '#domain/decisions/reviewing.ts';
+import { acceptReport, openReport, returnReport, withdrawReport } from '#domain/decisions/reviewing.ts';
 import { setDue } from '#domain/decisions/setting-due.ts';
 import { progressReceipt, tellProgress } from '#domain/decisions/telling-progress.ts';
 import type { Draft } from '#domain/records/monthly-report.ts';
@@ -30,6 +23,8 @@ import { Refusal } from '#domain/refusal.ts';
 import type { Stage } from '#domain/vocabulary.ts';
 import { DISTRICT, type DistrictHistory, lockOf, PLANNED, preparer, slotOf } from './district-history.ts';
 import { CORRECTABLE, type HistoricAct, type Statement } from './historic-act.ts';
+import { dayCorrected, figureCorrected } from './historic-corrections.ts';
+import { filed, kept, stationsKept } from './historic-records.ts';
 import { closed, edgeAfter, moved } from './historic-time.ts';
 import { reportInput, reportRow } from './kept-records.ts';
 import { TOY } from './toy-programme.ts';
@@ -85,27 +80,10 @@ function after(history: DistrictHistory, act: HistoricAct): DistrictHistory {
       return { ...history, permits: [...permits, permit] };
     }
     case 'correct':
-      return correct(history, act);
+      return dayCorrected(history, act);
+    case 'figure':
+      return figureCorrected(history, slot, act);
   }
-}
-
-function kept(
-  history: DistrictHistory,
-  { slot, stations }: { readonly slot: Slot; readonly stations: readonly Station[] },
-): DistrictHistory {
-  return {
-    ...stationsKept(history, stations),
-    slots: new Map([...history.slots, [slot.month, slot]]),
-    versions: new Map([...history.versions, [slot.month, (history.versions.get(slot.month) ?? 0) + 1]]),
-  };
-}
-
-function stationsKept(history: DistrictHistory, stations: readonly Station[]): DistrictHistory {
-  const changed = new Map(stations.map((station) => [station.townshipCode, station]));
-  return {
-    ...history,
-    stations: history.stations.map((station) => changed.get(station.townshipCode) ?? station),
-  };
 }
 
 /** A draft of the month's report, as it is typed: no record, so that it continues the version that it saw. */
@@ -118,7 +96,7 @@ function saved(history: DistrictHistory, month: Month): DistrictHistory {
 }
 
 function file(history: DistrictHistory, act: HistoricAct & { readonly kind: 'file' }): DistrictHistory {
-  const { at, officer, receipts, serial } = history;
+  const { at, officer, serial } = history;
   const month = addMonths(monthOf(dayOf(at)), -act.back);
   const rows = history.stations.map((station, i) =>
     reportRow(station.townshipCode, {
@@ -134,7 +112,7 @@ function file(history: DistrictHistory, act: HistoricAct & { readonly kind: 'fil
     // As if the city asked for two officers from the first draft on.
     ...(prepared === null ? {} : { twoPersons: { preparedBy: prepared } }),
   });
-  return { ...kept(history, filing), receipts: [...receipts, filing.receipt] };
+  return filed(history, filing);
 }
 
 function tell(history: DistrictHistory, act: HistoricAct & { readonly kind: 'tell' }): DistrictHistory {
@@ -172,19 +150,3 @@ function statedDays({ claims }: Station, stated: Statement, { at, close }: Distr
 }
 
 const isTurn = (stage: Stage): boolean => stage === 'suspendedOn' || stage === 'resumedOn';
-
-function correct(history: DistrictHistory, act: HistoricAct & { readonly kind: 'correct' }): DistrictHistory {
-  const station = history.stations[act.station];
-  const from = station && lifecycleOf(station.claims)[act.field];
-  if (!station || !from) return history;
-  const corrected = correctClaim(
-    station,
-    { field: act.field, from, to: addDays(from, act.by) },
-    {
-      ...{ source: `CORRECTION#G${history.serial}`, lock: lockOf(history), plannedOn: PLANNED },
-      isUnderReview: (source) => isUnderReview([...history.slots.values()], source),
-      at: history.at,
-    },
-  );
-  return stationsKept(history, [corrected]);
-}

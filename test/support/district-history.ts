@@ -6,7 +6,7 @@ import { preparedBy } from '#domain/decisions/preparing.ts';
 import { foldDistrict } from '#domain/fold.ts';
 import type { Snapshot } from '#domain/frozen.ts';
 import type { Lock } from '#domain/lock.ts';
-import type { Draft } from '#domain/records/monthly-report.ts';
+import type { Draft, ReportContent } from '#domain/records/monthly-report.ts';
 import type { Close } from '#domain/records/period.ts';
 import type { Unstamped } from '#domain/records/record.ts';
 import type { Station } from '#domain/records/station.ts';
@@ -23,6 +23,8 @@ export interface DistrictHistory {
   readonly officer: string;
   readonly stations: readonly Station[];
   readonly slots: ReadonlyMap<Month, Slot>;
+  /** What the last round of each slot said. */
+  readonly said: ReadonlyMap<Month, ReportContent>;
   /** How often each slot was written, which is its version. */
   readonly versions: ReadonlyMap<Month, number>;
   /** What was saved last for each month and is not filed yet. */
@@ -58,6 +60,7 @@ export const BEGINNING: DistrictHistory = {
     }),
   ),
   slots: new Map(),
+  said: new Map(),
   versions: new Map(),
   drafts: new Map(),
   close: null,
@@ -78,6 +81,10 @@ export function lockOf({ close, permits, slots, at }: DistrictHistory): Lock {
   const through = over && closesThrough(over, slots.get(over)?.firstSubmittedAt ?? null, TOY);
   return { closedThrough: through ?? close?.closedThrough ?? null, permits };
 }
+
+/** The last month that is closed by the clock, written down or not; null: none is. */
+export const closedMonthOf = ({ close, at }: DistrictHistory): Month | null =>
+  overdueMonth(close, TOY, at) ?? close?.month ?? null;
 
 /** Who saved the draft that a filing of the month would take up. */
 export function preparer({ drafts, versions }: DistrictHistory, month: Month): string | null {

@@ -15,6 +15,15 @@ export type HistoricAct =
       readonly station: number;
       readonly field: (typeof CORRECTABLE)[number];
       readonly by: number;
+    }
+  | {
+      readonly kind: 'figure';
+      readonly back: number;
+      readonly station: number;
+      readonly field: (typeof FIGURES)[number];
+      readonly to: number | null;
+      /** Whether the old value that is named is the one that stands. */
+      readonly known: boolean;
     };
 
 /** The last instant at which a report is on time, the last of a month, and the first after each. */
@@ -28,6 +37,9 @@ export type Statement =
 
 /** Stages whose day a correction may move. */
 export const CORRECTABLE = ['startedOn', 'builtOn', 'operatingOn'] as const;
+
+/** Figures that a correction may put right: one of people, one of money, one of service. */
+const FIGURES = ['staffOnSite', 'fundsDisbursedFen', 'homeVisits'] as const;
 
 const asleep = fc.constantFrom(false, false, false, true);
 const station = fc.constantFrom(0, 1);
@@ -107,6 +119,17 @@ export const historicAct: fc.Arbitrary<HistoricAct> = fc.oneof(
       station,
       field: fc.constantFrom(...CORRECTABLE),
       by: fc.integer({ min: -15, max: 15 }),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('figure' as const),
+      back,
+      station,
+      field: fc.constantFrom(...FIGURES),
+      to: fc.constantFrom(null, 2, 3, 9),
+      known: fc.constantFrom(true, true, true, false),
     }),
   },
 );
