@@ -71,7 +71,8 @@ export function remindByHand(kept: Unstamped<Reminders> | null, owed: Owed, at: 
   return { occasion: 'BY_HAND', after: { ...before, count: before.count + 1, lastAt: at } };
 }
 
-const isRemindedOn = ({ lastAt }: Unstamped<Reminders>, at: Instant): boolean =>
+/** True where the city has reminded by hand on the day of `at` (Asia/Shanghai): it does so once a day. */
+export const isRemindedOn = ({ lastAt }: Pick<Reminders, 'lastAt'>, at: Instant): boolean =>
   lastAt !== null && dayOf(lastAt) === dayOf(at);
 
 /** Ids of the officers who file for a district. */

@@ -25,7 +25,7 @@ export interface ClosingSectionProps {
   readonly onClosed: () => void;
 }
 
-/** 结账: the five steps of a month and what it waits for; the button says why it may not yet, asks once, and names what stays 未审. */
+/** 结账: the steps of a month and what it waits for; the button says why it may not yet, asks once, and names what stays 未审. */
 export function ClosingSection({ period, month, canClose, onClosed }: ClosingSectionProps) {
   const t = calendarWords().close;
   const [done, setDone] = useState<{ receipt: ReceiptData; month: Month } | null>(null);

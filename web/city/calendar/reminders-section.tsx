@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MonthReminders } from '#contract/reporting-calendar.ts';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
-import { dayOf } from '#domain/calendar.ts';
+import { isRemindedOn } from '#domain/reminding.ts';
 import { useSaving } from '../../parts/act/use-saving.ts';
 import { call } from '../../parts/api/call.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
@@ -29,7 +29,7 @@ export function RemindersSection({ reminders, canRemind, onReminded }: Reminders
   const t = calendarWords().remind;
   const { month, now, districts } = reminders;
   const owing = districts.filter(({ owes }) => owes);
-  const free = owing.filter((one) => one.files && !isRemindedToday(one, now));
+  const free = owing.filter((one) => one.files && !isRemindedOn(one, now));
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const [answer, setAnswer] = useState<Reminded | null>(null);
   const saving = useSaving({ labelOf: () => t.title });
@@ -106,9 +106,6 @@ export function RemindersSection({ reminders, canRemind, onReminded }: Reminders
   );
 }
 
-const isRemindedToday = ({ lastAt }: Standing, now: string): boolean =>
-  lastAt !== null && dayOf(lastAt) === dayOf(now);
-
 interface OwingProps {
   readonly owing: Standing;
   readonly now: string;
@@ -121,7 +118,7 @@ function Owing({ owing, now, isTicked, onToggle }: OwingProps) {
   const t = calendarWords().remind;
   const { districtCode, returned, hasDraft, files, count, lastAt } = owing;
   const standing = t.standing[returned ? 'RETURNED' : hasDraft ? 'BEGUN' : 'EMPTY'];
-  const barred = !files ? t.nobody : isRemindedToday(owing, now) ? t.today : null;
+  const barred = !files ? t.nobody : isRemindedOn(owing, now) ? t.today : null;
   return (
     <>
       {isTicked === null ? (

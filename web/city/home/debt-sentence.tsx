@@ -6,10 +6,9 @@ import { dueNote } from '../../parts/due-note/due-note.ts';
 import { Sentence } from '../../parts/sentence/sentence.tsx';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { momentInProse, monthOfYear } from '../../strings/dates.ts';
-import { language } from '../../strings/language.ts';
 import { count } from '../../strings/numbers.ts';
 import type { SentenceWords } from '../../strings/sentence-words.ts';
-import { programme } from '../city-programme.ts';
+import { gateName, programme } from '../city-programme.ts';
 import { addressOf } from '../place.ts';
 import { waitingOf } from '../review/waiting.ts';
 import { homeWords } from './home-words.ts';
@@ -80,7 +79,7 @@ function gateAhead({ now, gates }: CityDesk) {
   return (
     <span>
       {homeWords().gateAhead(
-        language === 'zh' ? gate.name : gate.nameEn,
+        gateName(gate),
         count(figure.actual),
         count(figure.need),
         count(figure.need - figure.actual),

@@ -1,5 +1,4 @@
 import type { CityDesk } from '#contract/city-desk.ts';
-import { dayOf, type Instant } from '#domain/calendar.ts';
 import { owing } from '#domain/reminding.ts';
 import { NO_SETTINGS } from '#domain/settings.ts';
 import { programme } from '../city-programme.ts';
@@ -33,7 +32,3 @@ function standingOf({ slot, hasDraft }: DistrictNow): Owing['standing'] {
   if (hasDraft) return 'STARTED';
   return slot?.state === 'WITHDRAWN' ? 'WITHDRAWN' : 'EMPTY';
 }
-
-/** True for a district that the city may not remind again today (Asia/Shanghai). */
-export const isRemindedToday = ({ reminders }: Pick<DistrictNow, 'reminders'>, now: Instant): boolean =>
-  reminders.lastAt !== null && dayOf(reminders.lastAt) === dayOf(now);

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CityDesk } from '#contract/city-desk.ts';
 import { CITY_ROUTES } from '#contract/routes/city.ts';
+import { isRemindedOn } from '#domain/reminding.ts';
 import { useSaving } from '../../parts/act/use-saving.ts';
 import { call } from '../../parts/api/call.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { type Reminded, RemindedNote } from '../reminded-note.tsx';
 import { homeWords } from './home-words.ts';
-import { isRemindedToday, type Owing } from './owing.ts';
+import type { Owing } from './owing.ts';
 
 export interface RemindNowProps {
   readonly desk: CityDesk;
@@ -24,7 +25,9 @@ export function RemindNow({ desk, owing, onReminded }: RemindNowProps) {
     // The button goes once all are reminded: reading goes on at what it did.
     if (answer) outcome.current?.focus();
   }, [answer]);
-  const districts = owing.filter((one) => !isRemindedToday(one, desk.now)).map((one) => one.districtCode);
+  const districts = owing
+    .filter((one) => !isRemindedOn(one.reminders, desk.now))
+    .map((one) => one.districtCode);
   const remind = () =>
     saving.run(async () => {
       const params = { month: desk.month };

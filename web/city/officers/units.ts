@@ -3,7 +3,7 @@ import { labelled } from '../../strings/punctuation.ts';
 import { districtName, programme, townshipName } from '../city-programme.ts';
 import { officerWords } from './officer-words.ts';
 
-/** The unit of the city's own officers among those of {@link unitsOf}. */
+/** The unit of the city's own officers among those of {@link units}. */
 export const CITY = 'CITY';
 
 /** Somebody's place, as far as its name is asked for. */
