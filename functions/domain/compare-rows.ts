@@ -2,11 +2,12 @@ import { type Day, dayOf, daysBetween, type Instant, type Month } from './calend
 import { type Claim, lifecycleOf } from './claims.ts';
 import { type StaffedStation, type Warning, warningsOf } from './decisions/report-warnings.ts';
 import type { Programme } from './programme.ts';
-import { townshipOf } from './programme.ts';
+import { townshipName } from './programme.ts';
 import type { ReportContent, ReportRow } from './records/monthly-report.ts';
 import { isOn } from './switch.ts';
 import { toldStages } from './told-stages.ts';
 import {
+  isMoney,
   OPTIONAL_SERVICE_FIELDS,
   SERVICE_FIELDS,
   STAGES,
@@ -58,9 +59,6 @@ const SWING = 0.3;
 /** Below ten more or fewer a month differs by chance; money: 10,000 yuan, in fen. Workers are few, and each counts. */
 const LEAST_CHANGE = 10;
 const LEAST_MONEY = 1_000_000;
-
-const isMoney = (field: FigureField): boolean =>
-  field === 'linkedResourcesFen' || field === 'fundsDisbursedFen';
 
 /** True where a figure moved by {@link SWING} or more of last month's, and by more than chance. */
 export function isSwing(field: FigureField, value: number | null, before: number | null): boolean {
@@ -137,7 +135,7 @@ function compareRow(row: ReportRow, compared: Compared): ComparedRow {
       : 0;
   return {
     code,
-    name: townshipOf(programme, code)?.name ?? code,
+    name: townshipName(programme, code),
     row,
     lastRow,
     state: station ? stateOn(station.claims, day) : 'NOT_PLANNED',

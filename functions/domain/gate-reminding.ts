@@ -1,7 +1,7 @@
 import { addDays, type Day, dayOf, daysBetween, type Instant, yearOf } from './calendar.ts';
 import { batchOf, gateFigure } from './figures/gates.ts';
 import { unitAt } from './figures/unit.ts';
-import { districtOf, type Gate, type Programme, townshipOf } from './programme.ts';
+import { districtOf, type Gate, type Programme, townshipName } from './programme.ts';
 import type { Unstamped } from './records/record.ts';
 import type { GateReminder, GateReminders } from './records/reminders.ts';
 import { dayWords, type ReminderText } from './reminding.ts';
@@ -84,7 +84,7 @@ export function gateReminderText(
   const verb = gate.fact === 'builtOn' ? '建成' : '运营';
   const left = daysBetween(dayOf(at), by);
   const names = nearest.map(({ townshipCode, on }) => {
-    const name = townshipOf(programme, townshipCode)?.name ?? townshipCode;
+    const name = townshipName(programme, townshipCode);
     return on === null ? name : `${name}（计划${dayWords(on)}${verb}）`;
   });
   return {

@@ -223,6 +223,10 @@ export const inForce = (division: { from: Day | null; until: Day | null }, day: 
 export const townshipOf = (programme: Programme, code: string): Township | null =>
   programme.townships.find((t) => t.code === code) ?? null;
 
+/** A township's name by its code; the code itself for one that the programme does not know. */
+export const townshipName = (programme: Programme, code: string): string =>
+  townshipOf(programme, code)?.name ?? code;
+
 /** The district of a code. @throws Error for a code that the programme does not know: callers check foreign input before they ask */
 export function districtOf(programme: Programme, code: string): District {
   const found = programme.districts.find((d) => d.code === code);

@@ -2,17 +2,15 @@ import { type Day, isDay } from './calendar.ts';
 import type { IssueCode } from './issue-codes.ts';
 import type { ReportRow } from './records/monthly-report.ts';
 import type { Issue } from './refusal.ts';
-import { FLOW_FIELDS, STAGES } from './vocabulary.ts';
+import { FLOW_FIELDS, isMoney, STAGES } from './vocabulary.ts';
 
 /** Text as an officer typed, pasted or left it, by field of the row. An absent field is an empty one. */
 export type TypedRow = Readonly<Partial<Record<TypedField, string>>>;
 /** A field of the row that people type; the township is given by the row's place. */
 export type TypedField = Exclude<keyof ReportRow, 'townshipCode'>;
 
-const MONEY = ['linkedResourcesFen', 'fundsDisbursedFen'] as const;
 const DAYS = [...STAGES, 'expectedBuiltOn'] as const;
 const TEXTS = ['progressNote', 'warningReason'] as const;
-const isMoney = (field: string): boolean => (MONEY as readonly string[]).includes(field);
 
 /**
  * A row as it was typed, read as a row of the report: full-width digits, separators and spaces are understood, money is

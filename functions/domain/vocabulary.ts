@@ -183,6 +183,9 @@ export const OPTIONAL_SERVICE_FIELDS = [
 export const FLOW_FIELDS = [...SERVICE_FIELDS, ...OPTIONAL_SERVICE_FIELDS] as const;
 /** One of {@link FLOW_FIELDS}. */
 export type FlowField = (typeof FLOW_FIELDS)[number];
+/** True for a figure of a report row that is money, in fen; all others are counts. */
+export const isMoney = (field: string): boolean =>
+  field === 'linkedResourcesFen' || field === 'fundsDisbursedFen';
 
 /** 通过, 整改, 不通过 (验收, R49). */
 export const ACCEPTANCE_RESULTS = ['PASS', 'RECTIFY', 'FAIL'] as const;

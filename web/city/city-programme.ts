@@ -1,4 +1,4 @@
-import { type Gate, type Programme, townshipOf } from '#domain/programme.ts';
+import { type Gate, townshipName as nameOfTownship, type Programme } from '#domain/programme.ts';
 import { districtName as nameOf } from '../parts/district-name.ts';
 import { PROGRAMME } from '../programme/programme.ts';
 import { language } from '../strings/language.ts';
@@ -10,7 +10,7 @@ export const programme: Programme = PROGRAMME;
 export const districtName = (code: string): string => nameOf(programme, code);
 
 /** A township's name by its code; the code itself for one that is none. */
-export const townshipName = (code: string): string => townshipOf(programme, code)?.name ?? code;
+export const townshipName = (code: string): string => nameOfTownship(programme, code);
 
 /** A district as people say it beside others: 「宁海」. */
 export const shortName = (districtCode: string): string =>

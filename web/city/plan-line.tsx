@@ -1,7 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import type { BuiltLine } from '#domain/built-list.ts';
-import { townshipOf } from '#domain/programme.ts';
 import type { AnnualPlanView, PlanChange } from '#domain/records/annual-plan.ts';
 import { call } from '../parts/api/call.ts';
 import { fieldWords } from '../parts/field-words.ts';
@@ -13,7 +12,7 @@ import { StatusTag, type Verdict } from '../parts/status-tag/status-tag.tsx';
 import { momentInTable } from '../strings/dates.ts';
 import { count, NOTHING, wan } from '../strings/numbers.ts';
 import { useAsked } from './city-data.ts';
-import { districtName, programme } from './city-programme.ts';
+import { districtName, programme, townshipName } from './city-programme.ts';
 import { PlanBuilt } from './plan-built.tsx';
 import { PlanChangeReview } from './plan-change-review.tsx';
 import { PlanReview } from './plan-review.tsx';
@@ -59,7 +58,6 @@ export function PlanLine({ plan, builtNow, asked, open, canReview, onToggle, onC
   const last = plan.rounds[plan.rounds.length - 1];
   const waits = (plan.state === 'SUBMITTED' || asked > 0) && canReview;
   const filed = listOf(plan);
-  const nameOf = (code: string) => townshipOf(programme, code)?.name ?? code;
   return (
     <>
       <tr>
@@ -98,16 +96,16 @@ export function PlanLine({ plan, builtNow, asked, open, canReview, onToggle, onC
                   caption={t.openOf(name)}
                   rows={plan.entries.map(rowOfEntry)}
                   latest={latestDays(programme, plan.year)}
-                  nameOf={nameOf}
+                  nameOf={townshipName}
                 />
                 <p class="caption city-foot">
                   {planFoot(plan.entries.map(rowOfEntry), latestDays(programme, plan.year))}
                 </p>
               </>
             )}
-            {filed && <PlanBuilt filed={filed} today={builtNow} nameOf={nameOf} />}
-            {plan.state === 'ACCEPTED' && <Changes {...{ plan, nameOf, canReview, onChanged }} />}
-            {canReview && <PlanReview plan={plan} name={name} nameOf={nameOf} onChanged={onChanged} />}
+            {filed && <PlanBuilt filed={filed} today={builtNow} nameOf={townshipName} />}
+            {plan.state === 'ACCEPTED' && <Changes {...{ plan, canReview, onChanged }} />}
+            {canReview && <PlanReview plan={plan} name={name} nameOf={townshipName} onChanged={onChanged} />}
           </td>
         </tr>
       )}
@@ -115,12 +113,10 @@ export function PlanLine({ plan, builtNow, asked, open, canReview, onToggle, onC
   );
 }
 
-interface ChangesProps extends Pick<PlanLineProps, 'plan' | 'canReview' | 'onChanged'> {
-  readonly nameOf: (townshipCode: string) => string;
-}
+type ChangesProps = Pick<PlanLineProps, 'plan' | 'canReview' | 'onChanged'>;
 
 /** The changes of an accepted plan in order of entry, and the city's word on those that wait. */
-function Changes({ plan: { districtCode, year }, nameOf, canReview, onChanged }: ChangesProps) {
+function Changes({ plan: { districtCode, year }, canReview, onChanged }: ChangesProps) {
   const { answer: changes, read } = useAsked(
     useCallback(async (): Promise<readonly PlanChange[]> => {
       const params = { districtCode, year: String(year) };
@@ -131,13 +127,13 @@ function Changes({ plan: { districtCode, year }, nameOf, canReview, onChanged }:
   return (
     <PlanChanges
       changes={changes}
-      nameOf={nameOf}
+      nameOf={townshipName}
       belowOf={(change) =>
         canReview &&
         change.state === 'REQUESTED' && (
           <PlanChangeReview
             change={change}
-            nameOf={nameOf}
+            nameOf={townshipName}
             onChanged={() => {
               read();
               onChanged();

@@ -1,6 +1,7 @@
 import { dayOf, type Instant, type Month } from '../calendar.ts';
 import { lifecycleAt } from '../claims.ts';
 import { periodOf } from '../deadlines.ts';
+import { lastFiling } from '../last-filing.ts';
 import { type Lock, passage } from '../lock.ts';
 import type { Programme } from '../programme.ts';
 import type { FigureCorrection } from '../records/figure-correction.ts';
@@ -95,7 +96,7 @@ export function correctionStands({ rounds }: Pick<Slot, 'rounds'>, round: number
 
 /** Whether the station served, as far as the filing that was accepted could know. */
 function operated({ rounds }: Slot, { station }: FigureCorrectionContext): boolean {
-  const filed = rounds.filter(({ correction }) => correction === undefined).pop();
+  const filed = lastFiling(rounds);
   return (
     filed !== undefined && lifecycleAt(station?.claims ?? [], dayOf(filed.submittedAt)).operatingOn !== null
   );

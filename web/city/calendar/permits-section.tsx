@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { CityPermit } from '#contract/reporting-calendar.ts';
 import { dayOf, type Instant } from '#domain/calendar.ts';
-import { townshipOf } from '#domain/programme.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { momentInTable, monthInProse } from '../../strings/dates.ts';
 import { count } from '../../strings/numbers.ts';
-import { districtName, programme } from '../city-programme.ts';
+import { districtName, townshipName } from '../city-programme.ts';
 import type { CityPermits } from './calendar-data.ts';
 import { periodsWords } from './periods-words.ts';
 import { PermitForm } from './permit-form.tsx';
@@ -116,7 +115,7 @@ function PermitRow({ permit, now }: { readonly permit: CityPermit; readonly now:
 
 function factWords({ townshipCode, stage, on, was }: CityPermit['usedBy'][number]): string {
   const t = periodsWords().permits;
-  const township = townshipOf(programme, townshipCode)?.name ?? townshipCode;
+  const township = townshipName(townshipCode);
   const name = fieldWords().choices.stage[stage];
   return was ? t.put(township, name, was.on, on) : t.late(township, name, on);
 }

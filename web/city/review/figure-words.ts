@@ -8,11 +8,9 @@ import {
 } from '#domain/compare-rows.ts';
 import type { Warning } from '#domain/decisions/report-warnings.ts';
 import type { ReportRow } from '#domain/records/monthly-report.ts';
+import { isMoney } from '#domain/vocabulary.ts';
 import { count, NOTHING, wan } from '../../strings/numbers.ts';
 import { reviewWords } from './review-words.ts';
-
-const isMoney = (field: FigureField): boolean =>
-  field === 'linkedResourcesFen' || field === 'fundsDisbursedFen';
 
 /** A figure as it is written in the table: a count, or money in 万元; `—` for 未填. */
 export const valueInWords = (field: FigureField, value: number | null): string =>

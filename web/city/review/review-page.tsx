@@ -3,7 +3,6 @@ import type { CityDesk } from '#contract/city-desk.ts';
 import { clockOf, type Month } from '#domain/calendar.ts';
 import { compareRows, hasProgress } from '#domain/compare-rows.ts';
 import { lastFiling } from '#domain/last-filing.ts';
-import { townshipOf } from '#domain/programme.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { fieldWords } from '../../parts/field-words.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
@@ -12,7 +11,7 @@ import type { Me } from '../../parts/session/me.ts';
 import { monthInProse, monthOfYear } from '../../strings/dates.ts';
 import { strung } from '../../strings/punctuation.ts';
 import type { Asked } from '../city-data.ts';
-import { districtName, programme } from '../city-programme.ts';
+import { districtName, programme, townshipName } from '../city-programme.ts';
 import { ReviewBar } from './review-bar.tsx';
 import { ReviewFigures } from './review-figures.tsx';
 import { ReviewHead } from './review-head.tsx';
@@ -150,7 +149,7 @@ function placeOfPin(pointer: string): string {
   const labels = new Map<string, string>(Object.entries({ ...report, ...reportRow }));
   const [, first = '', code = '', field = ''] = pointer.split('/');
   if (first !== 'rows') return labels.get(first) ?? first;
-  return `${townshipOf(programme, code)?.name ?? code} ${labels.get(field) ?? field}`.trim();
+  return `${townshipName(code)} ${labels.get(field) ?? field}`.trim();
 }
 
 /** Who filed again meanwhile and when, or how the report stands now; and that the pins are still there. */

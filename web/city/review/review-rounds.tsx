@@ -6,7 +6,7 @@ import { correctionInWords } from '../../parts/figure-correction/correction-in-w
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { momentInTable } from '../../strings/dates.ts';
 import { labelled } from '../../strings/punctuation.ts';
-import { programme } from '../city-programme.ts';
+import { programme, townshipName } from '../city-programme.ts';
 import { reviewWords } from './review-words.ts';
 
 export interface ReviewRoundsProps {
@@ -14,9 +14,6 @@ export interface ReviewRoundsProps {
   /** A remark's place: 「附海镇 形象进度」. */
   readonly placeOf: (pointer: string) => string;
 }
-
-const townshipName = (townshipCode: string): string =>
-  programme.townships.find(({ code }) => code === townshipCode)?.name ?? townshipCode;
 
 /** What went to and fro, newest first, with the remarks of every return. */
 export function ReviewRounds({ view, placeOf }: ReviewRoundsProps) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Day, dayOf, type Instant } from '#domain/calendar.ts';
 import type { FrozenCount } from '#domain/frozen.ts';
-import { districtOf, type Programme, townshipOf } from '#domain/programme.ts';
+import { districtOf, type Programme, townshipName } from '#domain/programme.ts';
 import { send } from '../../parts/api/send.ts';
 import type { PutRight } from '../../strings/zh/dashboard-restated.ts';
 import { words } from '../words.ts';
@@ -43,7 +43,7 @@ export function Reasons({ programme, day, count, districts }: ReasonsProps) {
     <ul>
       {found.map((one) => (
         <li key={one.id}>
-          {t.correction(townshipOf(programme, one.townshipCode)?.name ?? one.townshipCode, one)}
+          {t.correction(townshipName(programme, one.townshipCode), one)}
           <br />
           {t.why(one.reason)}
           <br />

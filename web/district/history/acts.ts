@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dayOf, type Instant, instantOf, milliseconds } from '#domain/calendar.ts';
-import { townshipOf } from '#domain/programme.ts';
+import { townshipName } from '#domain/programme.ts';
 import { fieldWords } from '../../parts/field-words.ts';
 import { correctionInWords } from '../../parts/figure-correction/correction-in-words.ts';
 import { dayInProse, monthInProse } from '../../strings/dates.ts';
@@ -74,7 +74,7 @@ function roundActs({ desk }: Desk): DeskAct[] {
 
 function figureActs({ desk, programme }: Desk): DeskAct[] {
   const t = actsWords();
-  const nameOf = (code: string) => townshipOf(programme, code)?.name ?? code;
+  const nameOf = (code: string) => townshipName(programme, code);
   return desk.reports.flatMap(({ month, rounds }) =>
     rounds.flatMap(({ submittedAt, submittedBy, receipt, correction }): readonly DeskAct[] => {
       if (!correction) return [];
@@ -88,7 +88,7 @@ function figureActs({ desk, programme }: Desk): DeskAct[] {
 function claimActs({ desk, programme }: Desk, { corrections }: Lists): DeskAct[] {
   const t = actsWords();
   const { stage: stages } = fieldWords().choices;
-  const nameOf = (code: string) => townshipOf(programme, code)?.name ?? code;
+  const nameOf = (code: string) => townshipName(programme, code);
   const told = desk.stations.flatMap(({ townshipCode, claims }) =>
     claims
       .filter(({ source }) => source.startsWith('PROGRESS#'))

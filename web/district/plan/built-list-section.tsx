@@ -1,6 +1,6 @@
 import { type BuiltLine, builtList } from '#domain/built-list.ts';
 import { dayOf } from '#domain/calendar.ts';
-import { townshipOf } from '#domain/programme.ts';
+import { townshipName } from '#domain/programme.ts';
 import type { AnnualPlanView } from '#domain/records/annual-plan.ts';
 import { BuiltChanges } from '../../parts/plan-table/built-changes.tsx';
 import { planWords } from '../../parts/plan-table/plan-words.ts';
@@ -40,11 +40,7 @@ export function BuiltListSection({ plan, desk }: { readonly plan: AnnualPlanView
       {filed && (
         <div class="built-since">
           {list.length > 0 && <p class="caption">{t.rest}</p>}
-          <BuiltChanges
-            filed={filed}
-            today={today}
-            nameOf={(code) => townshipOf(desk.programme, code)?.name ?? code}
-          />
+          <BuiltChanges filed={filed} today={today} nameOf={(code) => townshipName(desk.programme, code)} />
         </div>
       )}
       <footer class="built-seal print-only">

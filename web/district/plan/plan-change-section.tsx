@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Receipt as ReceiptData } from '#contract/shapes.ts';
-import { townshipOf } from '#domain/programme.ts';
+import { townshipName } from '#domain/programme.ts';
 import { useKept } from '../../parts/kept/use-kept.ts';
 import { planChangeWords } from '../../parts/plan-table/plan-change-words.ts';
 import { PlanChanges } from '../../parts/plan-table/plan-changes.tsx';
@@ -29,7 +29,7 @@ export function PlanChangeSection({ record, reading, desk, onMoved }: PlanChange
   const { changes, cause, read } = reading;
   const [typed, keep] = useKept<TypedChange>(`swap ${plan.districtCode} ${plan.year}`);
   const [sent, setSent] = useState<{ receipt: ReceiptData; what: string } | null>(null);
-  const nameOf = (code: string) => townshipOf(desk.programme, code)?.name ?? code;
+  const nameOf = (code: string) => townshipName(desk.programme, code);
   if (plan.state !== 'ACCEPTED') return null;
   const standing = plan.entries.filter(({ until }) => until === null);
   const canAsk = desk.me.officer.role === 'DISTRICT_OFFICER' && standing.length > 0;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
-import { townshipOf } from '#domain/programme.ts';
+import { townshipName } from '#domain/programme.ts';
 import { AnnualPlanInput } from '#domain/records/annual-plan.ts';
 import { ActForm } from '../../parts/act/act-form.tsx';
 import { fieldsOf } from '../../parts/act/fields-of.ts';
@@ -50,7 +50,7 @@ export function PlanEditor(props: PlanEditorProps) {
   const { plan } = record;
   const { typed, base } = kept;
   const [opened, setOpened] = useState<string | null>(null);
-  const nameOf = (code: string) => townshipOf(desk.programme, code)?.name ?? code;
+  const nameOf = (code: string) => townshipName(desk.programme, code);
   const saving = useSaving({
     labelOf: (pointer) => labelOf(pointer, labels, nameOf),
     pointerOf: (pointer) => byTownship(pointer, typed.entries),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { townshipOf } from '#domain/programme.ts';
+import { townshipName } from '#domain/programme.ts';
 import type { PlanChange } from '#domain/records/annual-plan.ts';
 import type { Remark } from '#domain/records/monthly-report.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
@@ -34,7 +34,7 @@ export function PlanSheet({ record, desk, changes, onRecord }: PlanSheetProps) {
   const [saved, setSaved] = useState(false);
   const open =
     (plan.state === 'DRAFT' || plan.state === 'RETURNED') && desk.me.officer.role === 'DISTRICT_OFFICER';
-  const nameOf = (code: string) => townshipOf(desk.programme, code)?.name ?? code;
+  const nameOf = (code: string) => townshipName(desk.programme, code);
   const remarks = plan.state === 'RETURNED' ? (plan.rounds[plan.rounds.length - 1]?.remarks ?? []) : [];
   const lines = townshipLines(desk.desk, desk.programme, desk.today);
   const progressOf = (code: string) => {

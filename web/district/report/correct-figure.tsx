@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
+import { townshipName } from '#domain/programme.ts';
 import { CORRECTABLE_FIGURES, FigureCorrection } from '#domain/records/figure-correction.ts';
 import type { MonthlyReportView, ReportRow } from '#domain/records/monthly-report.ts';
 import { typedCount, typedYuan } from '#domain/typed-row.ts';
+import { isMoney } from '#domain/vocabulary.ts';
 import { ActForm } from '../../parts/act/act-form.tsx';
 import { fieldsOf } from '../../parts/act/fields-of.ts';
 import { labelsOf, useSaving } from '../../parts/act/use-saving.ts';
@@ -23,8 +25,6 @@ export interface CorrectFigureProps {
   /** Reads the report again, and says this. */
   readonly onReread: (said: string | null) => void;
 }
-
-const isMoney = (field: string): boolean => field.endsWith('Fen');
 
 /** 更正 of an accepted report: which station, which figure, the right one and why; the old one is shown and stays. */
 export function CorrectFigure({ desk, view, rows, onReread }: CorrectFigureProps) {
@@ -81,7 +81,7 @@ export function CorrectFigure({ desk, view, rows, onReread }: CorrectFigureProps
         required
         options={rows.map(({ townshipCode }) => ({
           value: townshipCode,
-          label: desk.programme.townships.find(({ code }) => code === townshipCode)?.name ?? townshipCode,
+          label: townshipName(desk.programme, townshipCode),
         }))}
       />
       <SelectField

@@ -2,6 +2,7 @@ import type { Receipt as ReceiptData } from '#contract/shapes.ts';
 import { dayOf, daysBetween } from '#domain/calendar.ts';
 import { daysLate } from '#domain/deadlines.ts';
 import { lastFiling } from '#domain/last-filing.ts';
+import { townshipName } from '#domain/programme.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { Receipt } from '../../parts/receipt/receipt.tsx';
 import { momentInProse, monthInProse } from '../../strings/dates.ts';
@@ -45,10 +46,7 @@ export function FiledReport({ desk, view, receipt, onWithdrawn, onMoved, onRerea
     const serves = station?.claims.some((claim) => claim.stage === 'operatingOn');
     return serves && SERVICE_COLUMNS.every((field) => row[field] === null);
   });
-  const names = unfilled.map(
-    (row) =>
-      desk.programme.townships.find((each) => each.code === row.townshipCode)?.name ?? row.townshipCode,
-  );
+  const names = unfilled.map(({ townshipCode }) => townshipName(desk.programme, townshipCode));
   const isMine = filing.submittedBy === desk.me.officer.id;
   // In full where this computer has them; a sheet to sign has a blank line rather than a masked name.
   const named: TypedHeader = {

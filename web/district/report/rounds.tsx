@@ -1,6 +1,7 @@
+import { Fragment } from 'preact';
 import { dayOf, type Instant } from '#domain/calendar.ts';
 import { daysLate } from '#domain/deadlines.ts';
-import type { Programme } from '#domain/programme.ts';
+import { type Programme, townshipName } from '#domain/programme.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { Clock } from '../../parts/clock/clock.tsx';
 import { correctionInWords } from '../../parts/figure-correction/correction-in-words.ts';
@@ -11,13 +12,11 @@ import './rounds.css';
 export interface RoundsProps {
   readonly view: MonthlyReportView;
   readonly now: Instant;
-  readonly programme: Pick<Programme, 'townships'>;
+  readonly programme: Programme;
 }
 
 /** The two-sided clock and what went to and fro, newest first, each filing with its receipt. */
 export function Rounds({ view, now, programme }: RoundsProps) {
-  const nameOf = (townshipCode: string) =>
-    programme.townships.find(({ code }) => code === townshipCode)?.name ?? townshipCode;
   const t = reportWords().rounds;
   const late = view.firstSubmittedAt === null ? 0 : daysLate(view.firstSubmittedAt, view.dueAt);
   return (
@@ -32,9 +31,9 @@ export function Rounds({ view, now, programme }: RoundsProps) {
           </li>
         )}
         {[...view.rounds].reverse().map((round) => (
-          <>
+          <Fragment key={round.round}>
             {round.endedAt !== null && round.outcome !== null && !round.correction && (
-              <li key={`${round.round} end`} class={`rounds-${round.outcome.toLowerCase()}`}>
+              <li class={`rounds-${round.outcome.toLowerCase()}`}>
                 <strong>
                   {round.outcome === 'RETURNED'
                     ? t.returned(round.remarks.length)
@@ -45,16 +44,18 @@ export function Rounds({ view, now, programme }: RoundsProps) {
                 <span>{momentInTable(round.endedAt)}</span>
               </li>
             )}
-            <li key={`${round.round} filed`} class="rounds-filed">
+            <li class="rounds-filed">
               <strong>
-                {round.correction ? correctionInWords(round.correction, nameOf) : t.filed(round.round)}
+                {round.correction
+                  ? correctionInWords(round.correction, (code) => townshipName(programme, code))
+                  : t.filed(round.round)}
                 {round.round === 1 && `，${late > 0 ? t.late(late) : t.onTime}`}
               </strong>
               <span>{momentInTable(round.submittedAt)}</span>
               {round.correction && <span>{round.correction.reason}</span>}
               <span>{t.receipt(round.receipt)}</span>
             </li>
-          </>
+          </Fragment>
         ))}
       </ol>
     </aside>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DISTRICT_ROUTES } from '#contract/routes/district.ts';
 import { dayOf, monthOf } from '#domain/calendar.ts';
-import { districtOf, townshipOf } from '#domain/programme.ts';
+import { districtOf, townshipName } from '#domain/programme.ts';
 import type { Me } from '#domain/records/officer.ts';
 import type { StationView } from '#domain/records/station.ts';
 import { ApiProblem } from '../../parts/api/api-problem.ts';
@@ -71,7 +71,7 @@ export function TownshipPage({ me, districtCode, townshipCode }: TownshipPagePro
     ]).then(([row, station]) => setReading({ row: row.data, station: station.data }), setFailure);
   }, [districtCode, month, townshipCode]);
   const district = districtOf(programme, districtCode).name;
-  const title = t.title(monthInProse(month), townshipOf(programme, townshipCode)?.name ?? townshipCode);
+  const title = t.title(monthInProse(month), townshipName(programme, townshipCode));
   if (failure instanceof ApiProblem && failure.status === 404) return <EmptyState title={t.none} />;
   if (failure !== null) return <ProblemNotice cause={failure} />;
   if (!reading) return <p class="quiet">{words().opening}</p>;

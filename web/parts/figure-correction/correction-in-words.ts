@@ -1,4 +1,5 @@
 import type { FigureCorrection } from '#domain/records/figure-correction.ts';
+import { isMoney } from '#domain/vocabulary.ts';
 import { count, wan } from '../../strings/numbers.ts';
 import { fieldWords } from '../field-words.ts';
 import { figureCorrectionWords } from './figure-correction-words.ts';
@@ -15,5 +16,5 @@ export function correctionInWords(
 /** A figure as a report shows it: a count, money in 万元, or 未填. */
 export function figureInWords(field: FigureCorrection['field'], value: number | null): string {
   if (value === null) return figureCorrectionWords().unfilled;
-  return field.endsWith('Fen') ? wan(value) : count(value);
+  return isMoney(field) ? wan(value) : count(value);
 }

@@ -1,5 +1,5 @@
 import type { HistoryStep } from '#contract/history.ts';
-import { townshipOf } from '#domain/programme.ts';
+import { townshipName } from '#domain/programme.ts';
 import { PROGRAMME } from '../../programme/programme.ts';
 import { momentInTable } from '../../strings/dates.ts';
 import { wan } from '../../strings/numbers.ts';
@@ -54,7 +54,7 @@ function wordOf(field: string, value: unknown): string {
   if (typeof value === 'number') return field.endsWith('Fen') ? t.yuan(wan(value)) : String(value);
   const text = String(value);
   if (field === 'districtCode') return districtName(PROGRAMME, text);
-  if (field === 'townshipCode' || field === 'out') return townshipOf(PROGRAMME, text)?.name ?? text;
+  if (field === 'townshipCode' || field === 'out') return townshipName(PROGRAMME, text);
   return choiceWord(field, text) ?? (INSTANT.test(text) ? momentInTable(text) : text);
 }
 

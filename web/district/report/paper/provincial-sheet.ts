@@ -1,13 +1,10 @@
 import type { ReportRow } from '#domain/records/monthly-report.ts';
 import { typeRow } from '#domain/typed-row.ts';
-import { FLOW_FIELDS, type FlowField } from '#domain/vocabulary.ts';
+import { FLOW_FIELDS, isMoney } from '#domain/vocabulary.ts';
 import type { CsvCell } from '../../../parts/csv/csv.ts';
 import { zh as fields } from '../../../strings/zh/fields.ts';
 import { zh as report } from '../../../strings/zh/report.ts';
 import { chosenStage, type SheetRow } from '../sheet/sheet.ts';
-
-const isMoney = (field: FlowField): boolean =>
-  field === 'linkedResourcesFen' || field === 'fundsDisbursedFen';
 
 /** What a column is called and what stands in it; the province's system is Chinese, in whatever language the page is. */
 const COLUMNS: readonly (readonly [name: string, cell: (row: SheetRow, filed: ReportRow) => CsvCell])[] = [

@@ -1,5 +1,6 @@
 import type { YearBefore } from '#domain/records/monthly-report.ts';
 import { typedCount, typedYuan } from '#domain/typed-row.ts';
+import { isMoney } from '#domain/vocabulary.ts';
 import { stationYear } from '#domain/year-sums.ts';
 import { NOTHING, percent } from '../../../strings/numbers.ts';
 import type { ServiceField } from './service-head.tsx';
@@ -20,8 +21,6 @@ export interface ColumnSum {
   /** Stations that have not given it. */
   readonly unfilled: number;
 }
-
-const isMoney = (field: string): boolean => field === 'linkedResourcesFen' || field === 'fundsDisbursedFen';
 
 /** What a cell's text says; null for 未填 and for text that cannot be read. */
 function figureOf(typed: SheetValues, field: ServiceField | 'staffOnSite'): number | null {
