@@ -3,6 +3,7 @@ import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import type { Station } from '#domain/records/station.ts';
 import { refusal } from '#domain/refusal.ts';
 import { keys } from './keys.ts';
+import { closeUnchanged } from './locks.ts';
 import { stationWrite } from './station-write.ts';
 import type { Guard, RecordWrite, Stored } from './transaction.ts';
 
@@ -36,12 +37,6 @@ export function filingCommit(parts: {
     const stored = stations.find((s) => s.townshipCode === station.townshipCode) ?? null;
     return stationWrite(stored, station, undefined).write;
   });
-  const lock: Guard = {
-    kind: 'unchanged',
-    key: keys.close(districtCode),
-    version: lockVersion,
-    otherwise: refusal('DAY_CLOSED'),
-  };
   const used = Object.entries(drafts).map(
     ([row, version]): Guard => ({
       kind: 'unchanged',
@@ -52,6 +47,6 @@ export function filingCommit(parts: {
   );
   return {
     writes: [slot, ...moved, ...(problem ? [problem] : [])],
-    guards: [...(moved.length > 0 ? [lock] : []), ...used],
+    guards: [...(moved.length > 0 ? [closeUnchanged(districtCode, lockVersion)] : []), ...used],
   };
 }

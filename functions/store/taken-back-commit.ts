@@ -3,6 +3,7 @@ import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import type { Station } from '#domain/records/station.ts';
 import { refusal } from '#domain/refusal.ts';
 import { keys } from './keys.ts';
+import { closeUnchanged } from './locks.ts';
 import { stationWrite } from './station-write.ts';
 import type { Guard, RecordWrite, Stored } from './transaction.ts';
 
@@ -22,14 +23,8 @@ export function takenBackCommit(parts: {
     const stored = stations.find((s) => s.townshipCode === station.townshipCode) ?? null;
     return stationWrite(stored, station, undefined).write;
   });
-  const lock: Guard = {
-    kind: 'unchanged',
-    key: keys.close(districtCode),
-    version: lockVersion,
-    otherwise: refusal('REPORT_CLOSED', { month }),
-  };
   return {
     writes: [{ key: keys.report(districtCode, month), before, after: takenBack.slot }, ...moved],
-    guards: [lock],
+    guards: [closeUnchanged(districtCode, lockVersion, refusal('REPORT_CLOSED', { month }))],
   };
 }

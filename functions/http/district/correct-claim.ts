@@ -8,13 +8,11 @@ import { isUnderReview } from '#domain/decisions/reviewing.ts';
 import { refusal } from '#domain/refusal.ts';
 import { commit } from '#store/commit.ts';
 import { correctionWrites } from '#store/corrections.ts';
-import { keys } from '#store/keys.ts';
-import { readLock } from '#store/locks.ts';
+import { closeUnchanged, readLock } from '#store/locks.ts';
 import { listPlans } from '#store/plans.ts';
 import { programme } from '#store/programme.ts';
 import { readReport } from '#store/reports.ts';
 import { readStation } from '#store/stations.ts';
-import type { Guard } from '#store/transaction.ts';
 import { actOf, type Operation } from '../call.ts';
 import { plain } from '../plain.ts';
 import { receiptReply } from '../receipt.ts';
@@ -58,17 +56,11 @@ export const correctClaim: Operation<typeof DISTRICT_ROUTES.correctClaim> = asyn
   );
   const permit = station.claims[station.claims.length - 1]?.permit ?? null;
   const correction = { id, districtCode, townshipCode, field, from, to, reason, permit };
-  const daysOpen: Guard = {
-    kind: 'unchanged',
-    key: keys.close(districtCode),
-    version: lockVersion,
-    otherwise: refusal('DAY_CLOSED'),
-  };
   const answer = { receipt: `GZ-${districtCode}-${id}`, version: before.version + 1, at, late: false };
   const carriedOut = await commit({
     act: actOf(call, 'correctClaim', reason),
     writes: correctionWrites(before, station, correction),
-    guards: [daysOpen],
+    guards: [closeUnchanged(districtCode, lockVersion)],
     idempotency: { ...idempotency, answer },
   });
   return receiptReply(answer, carriedOut);

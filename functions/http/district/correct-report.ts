@@ -4,7 +4,7 @@ import { refusal } from '#domain/refusal.ts';
 import { hashOf } from '#store/canonical.ts';
 import { commit } from '#store/commit.ts';
 import { keys } from '#store/keys.ts';
-import { readLock } from '#store/locks.ts';
+import { closeUnchanged, readLock } from '#store/locks.ts';
 import { programme } from '#store/programme.ts';
 import { readFiled } from '#store/reports.ts';
 import { readStation } from '#store/stations.ts';
@@ -45,14 +45,7 @@ export const correctReport: Operation<typeof DISTRICT_ROUTES.correctReport> = as
         part: { key, item: corrected.content, hash },
       },
     ],
-    guards: [
-      {
-        kind: 'unchanged',
-        key: keys.close(districtCode),
-        version: lockVersion,
-        otherwise: refusal('DAY_CLOSED'),
-      },
-    ],
+    guards: [closeUnchanged(districtCode, lockVersion)],
     idempotency: { ...idempotency, answer },
   });
   return receiptReply(answer, carriedOut);

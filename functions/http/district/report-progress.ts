@@ -5,8 +5,8 @@ import { plannedOn } from '#domain/decisions/planning.ts';
 import { tellProgress as decide, progressReceipt } from '#domain/decisions/telling-progress.ts';
 import { refusal } from '#domain/refusal.ts';
 import { commit } from '#store/commit.ts';
-import { districtOfTownship, keys } from '#store/keys.ts';
-import { readLock } from '#store/locks.ts';
+import { districtOfTownship } from '#store/keys.ts';
+import { closeUnchanged, readLock } from '#store/locks.ts';
 import { listOperators } from '#store/operators.ts';
 import { listPlans } from '#store/plans.ts';
 import { programme } from '#store/programme.ts';
@@ -42,14 +42,7 @@ export const reportProgress: Operation<typeof DISTRICT_ROUTES.reportProgress> = 
   const carriedOut = await commit({
     act: actOf(call, 'reportProgress'),
     writes: [stationWrite(before, after, undefined).write],
-    guards: [
-      {
-        kind: 'unchanged',
-        key: keys.close(districtCode),
-        version: lockVersion,
-        otherwise: refusal('DAY_CLOSED', { closedThrough: lock.closedThrough }),
-      },
-    ],
+    guards: [closeUnchanged(districtCode, lockVersion)],
     idempotency: { ...idempotency, answer },
   });
   return receiptReply(answer, carriedOut);

@@ -5,11 +5,11 @@ import { refusal } from '#domain/refusal.ts';
 import { scanTypeOf } from '#domain/scan.ts';
 import { commit } from '#store/commit.ts';
 import { keys } from '#store/keys.ts';
-import { readLock } from '#store/locks.ts';
+import { closeUnchanged, readLock } from '#store/locks.ts';
 import { programme } from '#store/programme.ts';
 import { readReport } from '#store/reports.ts';
 import { hashOfScan, keepScan } from '#store/scans.ts';
-import { type Guard, stamped } from '#store/transaction.ts';
+import { stamped } from '#store/transaction.ts';
 import { actOf, type Operation, officerOn } from '../call.ts';
 import { plain } from '../plain.ts';
 import { decideOn, requireVersion } from '../require-version.ts';
@@ -41,10 +41,7 @@ export const putScan: Operation<typeof EXCHANGE_ROUTES.putScan> = async (call) =
   await keepScan({ districtCode, receipt, sha256 }, { type, bytes });
   const act = actOf(call, 'putScan');
   const write = { key: keys.report(districtCode, month), before, after };
-  const lock: Guard = {
-    kind: 'unchanged',
-    ...{ key: keys.close(districtCode), version, otherwise: refusal('REPORT_CLOSED', { month }) },
-  };
-  await commit({ act, writes: [write], guards: kept ? [lock] : [] });
+  const isOpen = closeUnchanged(districtCode, version, refusal('REPORT_CLOSED', { month }));
+  await commit({ act, writes: [write], guards: kept ? [isOpen] : [] });
   return { body: scan, version: stamped(act, write).version };
 };
