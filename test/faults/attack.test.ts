@@ -1,21 +1,9 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { announced } from '../../infra/local/lock.ts';
-import { dataDirectory, type Product, startProduct } from './product.ts';
+import { productForFile } from './product.ts';
 
-// A start may have to build the site first.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-let directory: Awaited<ReturnType<typeof dataDirectory>>;
-let product: Product;
-beforeAll(async () => {
-  directory = await dataDirectory();
-  product = await startProduct(directory.dataDir);
-});
-afterAll(async () => {
-  await product.end('SIGKILL');
-  await directory.remove();
-});
+const { product, dataDir } = await productForFile();
 
 interface Got {
   readonly status: number;
@@ -84,7 +72,7 @@ describe('another page in the same browser', () => {
     '0.0.0.0',
     '[::]',
   ])('that calls this computer %j reaches neither the site nor the objects', async (host) => {
-    const { objectsEndpoint } = (await announced(directory.dataDir)) ?? {};
+    const { objectsEndpoint } = (await announced(dataDir)) ?? {};
     for (const [origin, path] of [
       [product.origin, '/'],
       [product.origin, '/api/health'],

@@ -1,24 +1,12 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { exportSPKI, importJWK } from 'jose';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { keptSigningKey } from '../../infra/local/identity/signing-key.ts';
 import { AUDIENCE, mintToken } from '../../infra/local/identity/token.ts';
 import { clientOf } from '../support/client.ts';
-import { dataDirectory, type Product, startProduct } from './product.ts';
+import { dataDirectory, productForFile, startProduct } from './product.ts';
 
-// A start may have to build the site first.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-let directory: Awaited<ReturnType<typeof dataDirectory>>;
-let product: Product;
-beforeAll(async () => {
-  directory = await dataDirectory();
-  product = await startProduct(directory.dataDir);
-});
-afterAll(async () => {
-  await product.end('SIGKILL');
-  await directory.remove();
-});
+const { product, dataDir } = await productForFile();
 
 describe('signing in', () => {
   const verifier = randomBytes(32).toString('base64url');
@@ -129,7 +117,7 @@ describe('a token', () => {
   });
 
   it('without a signature, or signed with what everybody knows, is nothing', async () => {
-    const key = await keptSigningKey(directory.dataDir);
+    const key = await keptSigningKey(dataDir);
     if (key === null) throw new Error('the issuer kept no key');
     const { kid = '' } = key.publicJwk;
     const body = encoded(claims());

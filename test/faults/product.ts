@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, vi } from 'vitest';
 import { keptSigningKey } from '../../infra/local/identity/signing-key.ts';
 import { mintToken } from '../../infra/local/identity/token.ts';
 import { type Client, clientOf } from '../support/client.ts';
@@ -94,4 +95,17 @@ export async function startProduct(
       return ended;
     },
   };
+}
+
+/** The product for the tests of one file, on a data directory of its own; both are gone after the last test. */
+export async function productForFile(): Promise<{ readonly product: Product; readonly dataDir: string }> {
+  // A start may have to build the site first.
+  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+  const { dataDir, remove } = await dataDirectory();
+  const product = await startProduct(dataDir);
+  afterAll(async () => {
+    await product.end('SIGKILL');
+    await remove();
+  });
+  return { product, dataDir };
 }
