@@ -7,7 +7,14 @@ import { keys } from '#store/keys.ts';
 import { apiFor } from '../support/api-for.ts';
 import type { Answer, Body, Client, Sending } from '../support/client.ts';
 import { historyOf } from '../support/registry.ts';
-import { fundingLine, planInput, reportInput, reportRow, stationInput } from '../support/stations.ts';
+import {
+  DISTRICT_ACCOUNTS,
+  fundingLine,
+  planInput,
+  reportInput,
+  reportRow,
+  stationInput,
+} from '../support/stations.ts';
 
 const { api, city } = await apiFor('2021-06-10T09:00:00+08:00', 'city');
 
@@ -19,21 +26,10 @@ interface Act {
   readonly written: () => Promise<number>;
 }
 
-/** Districts of which each is used once, so that every act finds its slot as it needs it. */
-const districts = [
-  ['haishu', '330203'],
-  ['jiangbei', '330205'],
-  ['beilun', '330206'],
-  ['zhenhai', '330211'],
-  ['yinzhou', '330212'],
-  ['fenghua', '330213'],
-  ['xiangshan', '330225'],
-  ['ninghai', '330226'],
-  ['yuyao', '330281'],
-] as const;
+/** Each district is used once a year, so that every act finds its slot as it needs it. */
 let used = 0;
 async function district(): Promise<{ client: Client; code: string }> {
-  const [account, code] = districts[used % districts.length] ?? districts[0];
+  const [account, code] = DISTRICT_ACCOUNTS[used % DISTRICT_ACCOUNTS.length] ?? DISTRICT_ACCOUNTS[0];
   used += 1;
   return { client: await api.as(account), code };
 }
@@ -57,7 +53,7 @@ const ACTS: Readonly<Record<string, () => Promise<Act>>> = {
   },
   async submitPlan() {
     const { client, code } = await district();
-    const year = 2022 + Math.floor(used / districts.length);
+    const year = 2022 + Math.floor(used / DISTRICT_ACCOUNTS.length);
     const plan = `/api/districts/${code}/plans/${year}`;
     await client.put(plan, planInput([], { year }), 0);
     return {

@@ -10,6 +10,19 @@ import type { PostingInput, StationInput } from '#domain/records/station.ts';
 export const HAISHU = { code: '330203', first: '330203001', second: '330203002' } as const;
 export const JIANGBEI = { code: '330205', first: '330205001' } as const;
 
+/** Districts as `[account, code]`, for tests in which each act takes a district of its own. */
+export const DISTRICT_ACCOUNTS = [
+  ['haishu', '330203'],
+  ['jiangbei', '330205'],
+  ['beilun', '330206'],
+  ['zhenhai', '330211'],
+  ['yinzhou', '330212'],
+  ['fenghua', '330213'],
+  ['xiangshan', '330225'],
+  ['ninghai', '330226'],
+  ['yuyao', '330281'],
+] as const;
+
 /** Credit codes whose check character is right; nobody's. */
 export const USCC = { agency: '52330203MJ0000001H', other: '52330203MJ0000002L' } as const;
 
