@@ -7,6 +7,7 @@ import { listed } from '../../strings/punctuation.ts';
 import { districtName } from '../district-name.ts';
 import { fieldWords } from '../field-words.ts';
 import { words } from '../words.ts';
+import { correctionLines } from './correction-lines.ts';
 import { historyWords } from './history-words.ts';
 import { scanLines } from './scan-change.ts';
 
@@ -25,7 +26,7 @@ export function changeLines(changes: readonly Change[], fields: FieldNames = {})
   const labels: FieldNames = { ...station, ...t.fields, ...fields };
   return changes.flatMap((change) => {
     const { field, from, to } = change;
-    if (field === 'rounds') return scanLines(change);
+    if (field === 'rounds') return [...correctionLines(change), ...scanLines(change)];
     const label = labels[field];
     if (label === undefined) return [];
     const before = wordOf(field, without(from, to));

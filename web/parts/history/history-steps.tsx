@@ -3,6 +3,7 @@ import { momentInTable } from '../../strings/dates.ts';
 import { NOTHING } from '../../strings/numbers.ts';
 import { ColumnHeads } from '../column-heads/column-heads.tsx';
 import { changeLines, type FieldNames } from './change-words.ts';
+import './history-steps.css';
 import { historyWords } from './history-words.ts';
 
 export interface HistoryStepsProps {
@@ -19,7 +20,7 @@ export function HistorySteps({ steps, fields, forAudit = false }: HistoryStepsPr
   const operations: Readonly<Record<string, string>> = t.operations;
   return (
     <div class="table-scroll">
-      <table class="table">
+      <table class="table history">
         <caption class="spoken">{t.title}</caption>
         <thead>
           <tr>

@@ -118,7 +118,8 @@ export const zh = {
       REPORT: (month: string) => `${month}月报`,
       PLAN: (year: string) => `${year}年度计划`,
       PLAN_CHANGE: (year: string) => `${year}年度计划的调换`,
-      PROBLEM: (id: string) => `${id.slice(0, 7)}月报提出的第${Number(id.slice(8))}个问题`,
+      PROBLEM: (id: string) =>
+        `${id.slice(0, 4)}年${Number(id.slice(5, 7))}月月报提出的第${Number(id.slice(8))}个问题`,
       PERMIT: () => '补录许可',
     },
     states: {

@@ -87,3 +87,19 @@ test('a scan that was attached or replaced is told by its kind and size, and no 
   expect(lines([first], [{ ...first, outcome: 'RETURNED' }])).toEqual([]);
   expect(lines([first], [first, { round: 2 }])).toEqual([]);
 });
+
+test('a figure that was corrected is told by its station, its name, the old value and the right one', () => {
+  const round = {
+    ...{ round: 1, submittedAt: NOW, submittedBy: 'o1', receipt: 'YB-330226-202305-01', hash: 'a1' },
+    ...{ nil: false, endedAt: NOW, endedBy: 'c1', outcome: 'ACCEPTED', remarks: [] },
+  };
+  const correction = {
+    ...{ townshipCode: '330226001', field: 'serviceVisits', from: 231, to: 230 },
+    ...{ reason: '重复计数', permit: null },
+  };
+  const corrected = { ...round, round: 2, receipt: 'YB-330226-202305-02', correction };
+  const told = [{ field: 'rounds', from: [round], to: [round, corrected] }];
+  expect(changeLines(told)).toEqual(['更正：跃龙街道 服务人次 231 → 230']);
+  const later = [{ field: 'rounds', from: [round, corrected], to: [round, corrected, round] }];
+  expect(changeLines(later)).toEqual([]);
+});
