@@ -95,7 +95,8 @@ export function CorrectFigure({ desk, view, rows, onReread }: CorrectFigureProps
       <NumberField
         {...field('to')}
         decimal={figure !== undefined && isMoney(figure)}
-        {...(row && figure ? { hint: t.from(figureInWords(figure, row[figure])) } : {})}
+        required={figure === 'staffOnSite'}
+        hint={row && figure && t.from(figureInWords(figure, row[figure]), figure !== 'staffOnSite')}
       />
       <TextAreaField {...field('reason')} hint={t.reasonHint} required rows={2} most={500} />
     </ActForm>

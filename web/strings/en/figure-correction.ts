@@ -8,7 +8,8 @@ export const en: FigureCorrectionWords = {
   field: 'Which figure',
   unit: ' (yuan)',
   to: 'The right figure',
-  from: (value) => `Reported as ${value}`,
+  from: (value, mayBeEmpty) =>
+    `Reported as ${value}${mayBeEmpty ? '; left empty, it becomes “not filled in”' : ''}`,
   unfilled: 'not filled in',
   reason: 'Reason',
   reasonHint: 'Why the old figure is wrong, and by which evidence; at least 4 characters',

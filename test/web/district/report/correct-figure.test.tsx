@@ -48,7 +48,7 @@ test('an accepted report is corrected figure by figure: the old value is shown, 
   fireEvent.click(await screen.findByRole('button', { name: '更正一个数字' }));
   choose(/乡镇（街道）/, correction.townshipCode);
   choose(/哪一项/, correction.field);
-  expect(screen.getByText(`原来报的是${correction.from}`)).toBeTruthy();
+  expect(screen.getByText(`原来报的是${correction.from}；留空就是改成未填`)).toBeTruthy();
   fill(/正确的数字/, '７');
   fill(/原因/, correction.reason);
   fireEvent.click(screen.getByRole('button', { name: '保存更正' }));
