@@ -1,5 +1,5 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { dayOf, monthOf, monthsFrom } from '#domain/calendar.ts';
+import { dayOf, monthOf, monthsFrom, yearOf } from '#domain/calendar.ts';
 import type { Break } from '#store/audit-chain.ts';
 import type { AuditEntry } from '#store/audit-entry.ts';
 import { documents, tables } from '#store/client.ts';
@@ -46,13 +46,15 @@ async function breakNow(key: Key): Promise<AnyBreak | null> {
 
 const isRecord = (item: Item): item is Item & Stored => typeof item.auditHash === 'string';
 
-/** The partitions that hold records, whole: the districts', reminders, the city's own, officers and settings. */
+/** The partitions that hold records, whole: the districts', reminders of reports and of gates, the city's own, officers and settings. */
 async function everyPartition(): Promise<ReadonlyMap<string, readonly Item[]>> {
-  const { districts, calendar } = programme();
+  const { districts, calendar, gates } = programme();
   const months = monthsFrom(calendar.firstMonth, monthOf(dayOf(moment())));
+  const years = [...new Set(months.map(yearOf))];
   const names = [
     ...districts.map(({ code }) => districtPartition(code)),
     ...months.map((month) => keys.reminders(month, '').pk),
+    ...years.flatMap((year) => gates.map(({ id }) => keys.gateReminders(year, id, '').pk)),
     ...['CITY', 'OFFICER', 'SETTINGS'],
   ];
   const found = new Map<string, readonly Item[]>();

@@ -65,10 +65,18 @@ it('finds a record that was taken away whole, a login too', async () => {
   ]);
 });
 
-it('finds a record that was put there past its history', async () => {
+it.each([
+  ['a station', keys.station('330203002'), 'DISTRICT#330203/STATION#330203002'],
+  ['a reminder of a report', keys.reminders('2021-06', DISTRICT), 'REMINDERS#2021-06/330203'],
+  [
+    'a reminder of a gate',
+    keys.gateReminders(2021, 'halfByJune', DISTRICT),
+    'REMINDERS#2021#halfByJune/330203',
+  ],
+])('finds %s that was put there past its history', async (_what, key, record) => {
   const stamps = { createdAt: '', createdBy: '', updatedAt: '', updatedBy: '', schema: 1 };
-  await put(keys.station('330203002'), { ...stamps, version: 1, auditHash: 'h', address: '甲路2号' });
-  expect(await found()).toEqual(['DISTRICT#330203/STATION#330203002 1 MISSING_ENTRY']);
+  await put(key, { ...stamps, version: 1, auditHash: 'h', address: '甲路2号' });
+  expect(await found()).toEqual([`${record} 1 MISSING_ENTRY`]);
 });
 
 it('finds an entry that is gone', async () => {
