@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { milliseconds } from '#domain/calendar.ts';
 import { reportSource } from '#domain/claims.ts';
+import { lastFiling } from '#domain/last-filing.ts';
 import { heldBy, spansOf } from '#domain/two-sided-clock.ts';
 import { readChain, verifyChain } from '#store/audit-chain.ts';
 import { verifyParts } from '#store/audit-parts.ts';
@@ -29,7 +30,8 @@ async function holds(items: readonly Item[], before: readonly Item[], now: strin
   for (const { month, rounds, state, firstSubmittedAt, acceptedAt } of slots) {
     const known = slotsIn(before).find((slot) => slot.month === month)?.firstSubmittedAt ?? null;
     if (known !== null) expect(firstSubmittedAt).toBe(known);
-    if (['SUBMITTED', 'OPENED', 'ACCEPTED'].includes(state)) standing.add(reportSource(month, rounds.length));
+    if (['SUBMITTED', 'OPENED', 'ACCEPTED'].includes(state))
+      standing.add(reportSource(month, lastFiling(rounds)?.round ?? 0));
     const { CITY, DISTRICT } = heldBy(spansOf(rounds, now));
     expect(CITY + DISTRICT).toBe(milliseconds(acceptedAt ?? now) - milliseconds(firstSubmittedAt ?? now));
   }

@@ -21,13 +21,14 @@ type Kind =
   | 'tell'
   | 'close'
   | 'correct'
+  | 'figure'
   | 'again';
 
 /** Something that somebody sends; one in eight has seen an older version than the last. */
 export const sentAct = fc.record({
   kind: fc.constantFrom<Kind>(
     ...(['pass', 'pass', 'save', 'file', 'file', 'file', 'withdraw', 'open', 'return', 'accept'] as const),
-    ...(['tell', 'tell', 'close', 'correct', 'again'] as const),
+    ...(['tell', 'tell', 'close', 'correct', 'figure', 'figure', 'again', 'again'] as const),
   ),
   stale: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
   hours: fc.integer({ min: 1, max: 150 }),
@@ -150,6 +151,17 @@ export async function send(
         `/api/districts/${code}/corrections`,
         { ...correction, reason: '日期写错了' },
         station.version,
+      );
+    }
+    case 'figure': {
+      // A filing says three; a correction goes on from the one before.
+      const from = slot?.rounds[slot.rounds.length - 1]?.correction?.to ?? 3;
+      const correction = { townshipCode: township, field: 'staffOnSite', from, to: hours % 5 };
+      return post(
+        client,
+        `${report}/correction`,
+        { ...correction, reason: '人数写错了' },
+        slot?.version ?? 0,
       );
     }
     case 'again': {
