@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FigureCorrection } from '#domain/records/figure-correction.ts';
 import { Permit } from '#domain/records/period.ts';
 import { count, day, districtCode, instant, month, townshipCode } from '#domain/records/scalar.ts';
 import { REPORT_STATES, STAGES } from '#domain/vocabulary.ts';
@@ -108,5 +109,7 @@ export const CityPermit = z.strictObject({
         .nullable(),
     }),
   ),
+  /** Figures of accepted reports that were put right by it. */
+  figures: z.array(z.strictObject({ ...FigureCorrection.shape, month, at: instant })),
 });
 export type CityPermit = z.infer<typeof CityPermit>;

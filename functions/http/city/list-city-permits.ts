@@ -1,11 +1,14 @@
 import type { CityPermit } from '#contract/reporting-calendar.ts';
 import type { CITY_ROUTES } from '#contract/routes/city.ts';
+import { monthOf, monthsFrom } from '#domain/calendar.ts';
+import type { MonthlyReport } from '#domain/records/monthly-report.ts';
 import type { Correction, Permit } from '#domain/records/period.ts';
 import type { Station } from '#domain/records/station.ts';
 import { listCorrections } from '#store/corrections.ts';
 import { officerNames } from '#store/officers.ts';
 import { listPermits } from '#store/permits.ts';
 import { programme } from '#store/programme.ts';
+import { readReports } from '#store/reports.ts';
 import { listStations } from '#store/stations.ts';
 import type { Operation } from '../call.ts';
 import { plain } from '../plain.ts';
@@ -42,13 +45,16 @@ type Found = Omit<CityPermit, 'grantedBy' | 'usedBy'> & { readonly usedBy: reado
 async function permitsOf(districtCode: string): Promise<readonly Found[]> {
   const permits = await listPermits(districtCode, { newestFirst: true, limit: MOST });
   if (permits.length === 0) return [];
-  const [stations, corrections] = await Promise.all([
+  const months = new Set(permits.flatMap(({ from, to }) => monthsFrom(monthOf(from), monthOf(to))));
+  const [stations, corrections, reports] = await Promise.all([
     listStations(districtCode),
     listCorrections(districtCode, { limit: 1_000 }),
+    readReports([...months].map((month) => ({ districtCode, month }))),
   ]);
   return permits.map((permit) => ({
     ...plain<Permit>(permit),
     usedBy: stations.flatMap((station) => factsBy(permit.id, station, corrections)),
+    figures: reports.flatMap((report) => figuresBy(permit.id, report)),
   }));
 }
 
@@ -66,3 +72,11 @@ function factsBy(
       return { townshipCode, stage, on, at, was };
     });
 }
+
+/** What of a report was put right by a permit. */
+const figuresBy = (permit: string, { month, rounds }: MonthlyReport): CityPermit['figures'] =>
+  rounds.flatMap(({ correction, submittedAt: at }) => {
+    if (correction?.permit !== permit) return [];
+    const { permit: _permit, ...figure } = correction;
+    return [{ ...figure, month, at }];
+  });

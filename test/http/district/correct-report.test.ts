@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import type { CityPermit } from '#contract/reporting-calendar.ts';
 import type { MonthlyReportView } from '#domain/records/monthly-report.ts';
 import { keys } from '#store/keys.ts';
 import { apiFor } from '../../support/api-for.ts';
@@ -94,4 +95,14 @@ it('tells of a correction by its number whether it stands, and of the filing tha
   expect(await state('01')).toMatchObject({ kind: 'REPORT', state: 'ACCEPTED' });
   expect(await state('02')).toMatchObject({ kind: 'REPORT', state: 'CORRECTED', late: false });
   expect(await state('03')).toMatchObject({ kind: 'REPORT', state: 'STANDING', late: false });
+});
+
+it('shows the city, in its list of permits, which figure was put right by one', async () => {
+  const { permits } = (await city.get<{ permits: CityPermit[] }>('/api/permits')).body;
+  expect(permits).toMatchObject([
+    {
+      usedBy: [],
+      figures: [{ month: '2021-05', townshipCode: first, field: 'serviceVisits', from: 90, to: 80 }],
+    },
+  ]);
 });

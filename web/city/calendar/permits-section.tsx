@@ -3,6 +3,7 @@ import type { CityPermit } from '#contract/reporting-calendar.ts';
 import { dayOf, type Instant } from '#domain/calendar.ts';
 import { EmptyState } from '../../parts/empty-state/empty-state.tsx';
 import { fieldWords } from '../../parts/field-words.ts';
+import { correctionInWords } from '../../parts/figure-correction/correction-in-words.ts';
 import { SectionHead } from '../../parts/section-head/section-head.tsx';
 import { StatusTag } from '../../parts/status-tag/status-tag.tsx';
 import { momentInTable, monthInProse } from '../../strings/dates.ts';
@@ -63,6 +64,7 @@ export function PermitsSection({ permits, now, canGrant, onGranted }: PermitsSec
 function PermitRow({ permit, now }: { readonly permit: CityPermit; readonly now: Instant }) {
   const t = periodsWords().permits;
   const isOpen = now < permit.expiresAt;
+  const uses = permit.usedBy.length + permit.figures.length;
   return (
     <tr>
       <th scope="row" class="nowrap">
@@ -76,7 +78,7 @@ function PermitRow({ permit, now }: { readonly permit: CityPermit; readonly now:
           <br />
           {t.granted(momentInTable(permit.createdAt), permit.grantedBy)}
         </small>
-        {permit.usedBy.length > 0 && (
+        {uses > 0 && (
           <ul aria-label={t.columns.used}>
             {permit.usedBy.map((fact) => (
               <li key={`${fact.townshipCode} ${fact.stage} ${fact.on}`}>
@@ -98,6 +100,13 @@ function PermitRow({ permit, now }: { readonly permit: CityPermit; readonly now:
                 </small>
               </li>
             ))}
+            {permit.figures.map((figure) => (
+              <li key={`${figure.month} ${figure.at}`}>
+                {t.figure(monthInProse(figure.month), correctionInWords(figure, townshipName))}
+                <br />
+                <small>{t.entered(momentInTable(figure.at), figure.reason)}</small>
+              </li>
+            ))}
           </ul>
         )}
       </td>
@@ -105,9 +114,7 @@ function PermitRow({ permit, now }: { readonly permit: CityPermit; readonly now:
         {dayOf(permit.expiresAt)}
         <br />
         <StatusTag kind={isOpen ? 'soon' : 'flat'}>{isOpen ? t.open : t.lapsed}</StatusTag>
-        <small class="calendar-note">
-          {permit.usedBy.length > 0 ? t.used(permit.usedBy.length) : t.unused}
-        </small>
+        <small class="calendar-note">{uses > 0 ? t.used(uses) : t.unused}</small>
       </td>
     </tr>
   );

@@ -51,6 +51,7 @@ export const en: PeriodsWords = {
     granted: (moment, by) => `${moment}, by ${by}`,
     put: (township, stage, was, on) => `${township}, ${stage}: first reported ${was} / corrected ${on}`,
     late: (township, stage, on) => `${township}, ${stage}: ${on}, late entry`,
+    figure: (month, change) => `Report of ${month}: ${change}`,
     entered: (moment, reason) => (reason === null ? `entered ${moment}` : `corrected ${moment}: ${reason}`),
     counts: { builtCount: 'built', operatingCount: 'operating' },
     restated: (month, count, first, now) =>

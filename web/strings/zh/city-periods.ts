@@ -50,6 +50,7 @@ export const zh = {
     put: (township: string, stage: string, was: string, on: string) =>
       `${township}${stage}日：首报 ${was}／更正 ${on}`,
     late: (township: string, stage: string, on: string) => `${township}${stage}日：${on}，补录`,
+    figure: (month: string, change: string) => `${month}月报${change}`,
     entered: (moment: string, reason: string | null) =>
       reason === null ? `${moment} 录入` : `${moment} 更正：${reason}`,
     counts: { builtCount: '已建成', operatingCount: '已运营' },

@@ -75,7 +75,7 @@ export const periodOf = (over: Partial<PeriodView> = {}): PeriodView => ({
   ...{ isClosed: false, districts: [], ...over },
 });
 
-/** A permit of 鄞州 by which 塘溪镇's built date was put right. */
+/** A permit of 鄞州 by which 塘溪镇's built date and a figure of its report were put right. */
 export const PERMIT: CityPermit = {
   ...{ schema: 1, version: 1, createdAt: '2022-11-15T00:00:00.000Z', createdBy: 'city' },
   ...{ updatedAt: '2022-11-15T00:00:00.000Z', updatedBy: 'city', id: 'X1', districtCode: '330212' },
@@ -86,6 +86,12 @@ export const PERMIT: CityPermit = {
       ...{ townshipCode: '330212102', stage: 'builtOn', on: '2022-09-08', at: '2022-11-16T06:30:00.000Z' },
       was: { on: '2022-08-30', reason: '填早了' },
       restated: { day: '2022-08-31', count: 'builtCount', first: 126, now: 125 },
+    },
+  ],
+  figures: [
+    {
+      ...{ month: '2022-09', at: '2022-11-17T02:00:00.000Z', townshipCode: '330212102' },
+      ...{ field: 'serviceVisits', from: 231, to: 230, reason: '重复计数' },
     },
   ],
 };

@@ -146,6 +146,8 @@ describe('permits', () => {
     page('LEADER');
     const permits = await section('补录许可');
     expect(permits.getByText(/塘溪镇建成日：首报 2022-08-30／更正 2022-09-08/)).toBeTruthy();
+    expect(permits.getByText(/2022年9月月报更正：塘溪镇 服务人次 231 → 230/)).toBeTruthy();
+    expect(permits.getByText('用了2次')).toBeTruthy();
     expect(permits.getByText(/2022年8月末全市已建成：首报 126，更正 125/)).toBeTruthy();
     expect(permits.getByText('已过期')).toBeTruthy();
     expect(permits.queryByRole('button', { name: '发许可' })).toBeNull();
