@@ -1,11 +1,10 @@
 import { instantOf } from '#domain/calendar.ts';
 import type { Programme } from '#domain/programme.ts';
-import { combine, EMPTY, type Summary } from '#domain/summary.ts';
 import { moment } from '#store/clock.ts';
 import { readObject, writeObject } from '#store/objects.ts';
 import { readSettings } from '#store/settings.ts';
 import { keepSnapshots } from '#store/snapshots.ts';
-import { readSummary } from '#store/summaries.ts';
+import { readCity } from '#store/summaries.ts';
 import { type Outcome, publishFrom, type Source } from './publication.ts';
 
 /** {@link publishFrom} the table to the data bucket. */
@@ -21,13 +20,9 @@ export const publish = (programme: Programme, patient: boolean): Promise<Outcome
   );
 
 async function readSource(programme: Programme): Promise<Source> {
-  const [kept, settings] = await Promise.all([
-    Promise.all(programme.districts.map((district) => readSummary(district.code))),
+  const [summary, settings] = await Promise.all([
+    readCity(programme.districts.map(({ code }) => code)),
     readSettings(),
   ]);
-  const summary = kept.reduce<Summary>(
-    (all, one) => (one ? combine(all, { [one.summary.districtCode]: one.summary }) : all),
-    EMPTY,
-  );
   return { summary, snapshots: await keepSnapshots(summary, programme), ...settings };
 }

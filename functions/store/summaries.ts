@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/calendar.ts';
-import type { DistrictSummary, Summary } from '#domain/summary.ts';
+import { combine, type DistrictSummary, EMPTY, type Summary } from '#domain/summary.ts';
 import { putIfVersion, read } from './keep.ts';
 import { keys } from './keys.ts';
 import { packed } from './packed.ts';
@@ -19,7 +19,10 @@ export async function readSummary(districtCode: string): Promise<KeptSummary | n
 /** The summaries of districts as one, consistently; those never written left out. */
 export async function readCity(districtCodes: readonly string[]): Promise<Summary> {
   const kept = await Promise.all(districtCodes.map(readSummary));
-  return Object.fromEntries(kept.flatMap((one) => (one ? [[one.summary.districtCode, one.summary]] : [])));
+  return kept.reduce<Summary>(
+    (all, one) => (one ? combine(all, { [one.summary.districtCode]: one.summary }) : all),
+    EMPTY,
+  );
 }
 
 /** Writes a summary over version `expected` (0: none); false where another was written since. Packed, five years are 6 KB instead of 70. */
