@@ -221,7 +221,7 @@ export const SCHEDULES: readonly ScheduleManifest[] = [
     cron: '0 8 * * ? *',
     timeZone: 'Asia/Shanghai',
     purpose:
-      "Reminds districts that owe the month's report, before, on and after its due day, and no others.",
+      "Reminds districts that owe the month's report, before, on and after its due day, or are short of a gate ahead.",
     quietMinutes: 1440,
   },
   {

@@ -14,7 +14,7 @@ export const ReceiptState = z.strictObject({
     ...(['DRAFT', 'NOT_RECEIVED', 'SUBMITTED', 'OPENED', 'RETURNED', 'WITHDRAWN', 'ACCEPTED'] as const),
     ...(['REQUESTED', 'APPROVED', 'REFUSED', 'STANDING', 'CORRECTED', 'OPEN', 'CLOSED'] as const),
   ]),
-  /** True when a report was first filed after its due instant (迟报). */
+  /** True when a report was first filed after its due instant (迟报); never of a correction. */
   late: z.boolean(),
 });
 export type ReceiptState = z.infer<typeof ReceiptState>;

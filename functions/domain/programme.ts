@@ -13,7 +13,7 @@ import type {
 /**
  * What a city's programme is, in one file: everything that is one city's and no other's. Rules are code and take every
  * number from here; a second city is a second value of this type. What not everybody loads stands beside it, chosen by
- * the same id: {@link ProgrammeWords} (forms), {@link Mosaic} (one panel) {@link VillageNames} and
+ * the same id: {@link ProgrammeWords} (forms), {@link Mosaic} (one panel), {@link VillageNames} and
  * {@link VillageCodes} (servers only).
  */
 export interface Programme {
