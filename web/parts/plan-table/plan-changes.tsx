@@ -4,6 +4,7 @@ import { momentInTable } from '../../strings/dates.ts';
 import { ColumnHeads } from '../column-heads/column-heads.tsx';
 import { StatusTag, type Verdict } from '../status-tag/status-tag.tsx';
 import { planChangeWords } from './plan-change-words.ts';
+import './plan-table.css';
 
 export interface PlanChangesProps {
   /** In order of entry; the newest is shown first. */
@@ -38,9 +39,9 @@ export function PlanChanges({ changes, nameOf, belowOf }: PlanChangesProps) {
               <Fragment key={change.id}>
                 <tr>
                   <td class="nowrap">{momentInTable(change.createdAt)}</td>
-                  <td>{nameOf(change.out)}</td>
-                  <td>{nameOf(change.in.townshipCode)}</td>
-                  <td>{change.reason}</td>
+                  <td class="nowrap">{nameOf(change.out)}</td>
+                  <td class="nowrap">{nameOf(change.in.townshipCode)}</td>
+                  <td class="plan-reason">{change.reason}</td>
                   <td>
                     <StatusTag kind={STATE[change.state]}>{t.states[change.state]}</StatusTag>
                     {change.decidedAt !== null && (

@@ -88,7 +88,7 @@ export function PlanTable(props: PlanTableProps) {
                   <td class="plan-centre">{i + 1}</td>
                   <th scope="row">
                     {nameOf(row.townshipCode)}
-                    {row.until !== null && <span class="plan-late">{t.swappedOut(row.until)}</span>}
+                    {row.until !== null && <span class="plan-late nowrap">{t.swappedOut(row.until)}</span>}
                   </th>
                   <td class="nowrap">{row.mode === null ? NOTHING : t.modes[row.mode]}</td>
                   <td>{listed(row.hosts.map((host) => choices.host[host])) || NOTHING}</td>

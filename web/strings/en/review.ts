@@ -45,7 +45,7 @@ export const en: ReviewWords = {
   title: (district, month) => `${district}, report of ${month}`,
   reading: 'Opening the report…',
   filed: (round, moment) => `Filing ${round}, ${moment}`,
-  corrected: (n) => `corrected ${n === 1 ? 'once' : `${n} times`} since it was accepted`,
+  corrected: (n) => `corrected ${n === 1 ? 'once' : `${n} times`}`,
   onTime: 'on time',
   late: (days) => `${days} d late`,
   nil: 'nil return',
