@@ -72,7 +72,8 @@ export function isSwing(field: FigureField, value: number | null, before: number
 export interface Compared {
   readonly month: Month;
   readonly content: ReportContent;
-  readonly previous: ReportContent | null;
+  /** Last month's, and when it was filed; null for none. */
+  readonly previous: { readonly filedAt: Instant; readonly content: ReportContent } | null;
   /** What the round before said; null for a first filing. */
   readonly lastRound: ReportContent | null;
   /** A row without its station is compared all the same, but for its state, what was told, and its people. */
@@ -105,7 +106,7 @@ function compareRow(row: ReportRow, compared: Compared): ComparedRow {
   const code = row.townshipCode;
   const rowIn = (content: ReportContent | null) =>
     content?.rows.find((each) => each.townshipCode === code) ?? null;
-  const before = rowIn(previous);
+  const before = rowIn(previous?.content ?? null);
   const lastRow = rowIn(lastRound);
   const station = stations.find((each) => each.townshipCode === code);
   const day = dayOf(filedAt);
@@ -126,9 +127,10 @@ function compareRow(row: ReportRow, compared: Compared): ComparedRow {
     }),
   ) as Record<FigureField, Figure>;
   const moved = STAGES.filter((stage) => row[stage] !== null);
-  const told = toldStages(station?.claims ?? [], programme, month, filedAt).filter(
-    ({ stage }) => !moved.includes(stage),
-  );
+  const told = toldStages(station?.claims ?? [], programme, month, {
+    since: previous?.filedAt ?? null,
+    until: filedAt,
+  }).filter(({ stage }) => !moved.includes(stage));
   const delay =
     row.expectedBuiltOn && before?.expectedBuiltOn
       ? daysBetween(before.expectedBuiltOn, row.expectedBuiltOn)

@@ -1,4 +1,6 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
+import type { Instant } from '#domain/calendar.ts';
+import { lastFiling } from '#domain/last-filing.ts';
 import type { MonthlyReport, ReportContent } from '#domain/records/monthly-report.ts';
 import { documents, tables } from './client.ts';
 import { query, read } from './keep.ts';
@@ -16,6 +18,15 @@ export interface FiledReport {
   readonly content: ReportContent | null;
   /** What each round said, by its number. */
   readonly said: ReadonlyMap<number, ReportContent>;
+}
+
+/** What was said last, and when it was filed: as the month before stands beside a report. Null where nobody filed. */
+export function lastSaid({
+  slot,
+  content,
+}: FiledReport): { readonly filedAt: Instant; readonly content: ReportContent } | null {
+  const filing = lastFiling(slot?.rounds ?? []);
+  return content && filing ? { filedAt: filing.submittedAt, content } : null;
 }
 
 /** Slot and rounds in one reading, consistently: a month has a round or two. */

@@ -42,7 +42,10 @@ test('the longest delay stands first, and a day brought forward is one below 0',
     ...(building ? [building] : []),
   ];
   const before = rows.map((row) => ({ ...row, expectedBuiltOn: '2023-07-06' }));
-  expect(sinceLastMonth(filed(contentOf(rows), { previous: contentOf(before) }))?.expected).toEqual([
+  expect(
+    sinceLastMonth(filed(contentOf(rows), { previous: { ...compared.previous, content: contentOf(before) } }))
+      ?.expected,
+  ).toEqual([
     { townshipCode: SERVING, days: 26 },
     { townshipCode: BUILDING, days: 25 },
     { townshipCode: QUIET, days: -5 },

@@ -11,7 +11,9 @@ const UNTIL = instantAt('2031-05-08', '09:00');
 const claim = (stage: Stage, on: Day, source: ClaimSource, entered: Day = on): Claim => ({
   ...{ stage, on, source, at: instantAt(entered, '08:00') },
 });
-const told = (...claims: readonly Claim[]) => toldStages(claims, TOY, MONTH, UNTIL).map(({ stage }) => stage);
+const between = { since: instantAt('2031-04-08', '09:00'), until: UNTIL };
+const told = (...claims: readonly Claim[]) =>
+  toldStages(claims, TOY, MONTH, between).map(({ stage }) => stage);
 
 it('names what was told between two reports, and what was put right of it', () => {
   expect(told(claim('builtOn', '2031-05-06', 'PROGRESS#1'))).toEqual(['builtOn']);
@@ -25,9 +27,13 @@ it('names what was told between two reports, and what was put right of it', () =
 
 it('leaves out what a report states, what an earlier period held, and what came after the filing', () => {
   expect(told(claim('builtOn', '2031-05-06', 'REPORT#2031-05#01'))).toEqual([]);
-  expect(told(claim('builtOn', '2031-04-09', 'PROGRESS#1'))).toEqual([]);
+  expect(told(claim('builtOn', '2031-04-07', 'PROGRESS#1'))).toEqual([]);
   expect(told(claim('builtOn', '2031-03-06', 'CORRECTION#1', '2031-05-06'))).toEqual([]);
   expect(told(claim('builtOn', '2031-05-06', 'PROGRESS#1', '2031-05-09'))).toEqual([]);
+});
+
+it('names what was told after last month’s report was filed, in what was left of its period: nobody has looked at it', () => {
+  expect(told(claim('builtOn', '2031-04-09', 'PROGRESS#1'))).toEqual(['builtOn']);
 });
 
 it('names a day of the period before that was told late', () => {

@@ -62,7 +62,7 @@ export const roundOf = (over: Partial<ReportRound> = {}): ReportRound => ({
 export const compared = {
   month: '2023-06',
   content: contentOf(ROWS),
-  previous: contentOf(BEFORE),
+  previous: { filedAt: instantAt('2023-05-19', '09:20'), content: contentOf(BEFORE) },
   lastRound: null,
   stations: STATIONS,
   programme: NINGBO,

@@ -219,7 +219,7 @@ export const MonthlyReportView = z.strictObject({
   content: ReportContent.nullable(),
   /** What the rounds before the last one said, in their order. */
   earlier: z.array(z.strictObject({ round: z.int().min(1), content: ReportContent })),
-  previous: z.strictObject({ month, content: ReportContent }).nullable(),
+  previous: z.strictObject({ month, filedAt: instant, content: ReportContent }).nullable(),
   year: YearBefore,
   drafts: z.record(z.string(), Draft),
   /** Who signed this report, or else the last one, masked; null where nobody ever did. */

@@ -5,7 +5,7 @@ import type { SinceLastMonth } from '#domain/records/since-last-month.ts';
 import { sinceLastMonth } from '#domain/since-last-month.ts';
 import type { StationRow, Summary } from '#domain/summary.ts';
 import { programme } from '#store/programme.ts';
-import { readFiled } from '#store/reports.ts';
+import { lastSaid, readFiled } from '#store/reports.ts';
 import { readStation } from '#store/stations.ts';
 
 /** Reports compared at one opening of the desk, so that a heap that nobody has reviewed does not make it slow. */
@@ -38,7 +38,7 @@ async function compare(
   const stations = (await Promise.all(told.map(readStation))).filter((station) => station !== null);
   return sinceLastMonth({
     ...{ month, rounds: filed.slot?.rounds ?? [], said: filed.said },
-    ...{ previous: before.content, stations, programme: programme() },
+    ...{ previous: lastSaid(before), stations, programme: programme() },
   });
 }
 

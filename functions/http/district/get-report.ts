@@ -6,7 +6,7 @@ import { CITY_WIDE } from '#domain/roles.ts';
 import { yearBefore } from '#domain/year-sums.ts';
 import { listDrafts } from '#store/drafts.ts';
 import { programme } from '#store/programme.ts';
-import { readFiled, readYear } from '#store/reports.ts';
+import { lastSaid, readFiled, readYear } from '#store/reports.ts';
 import { readSettings } from '#store/settings.ts';
 import { type Operation, officerOn } from '../call.ts';
 import { requireDistrict } from '../require-district.ts';
@@ -31,6 +31,7 @@ export const getReport: Operation<typeof DISTRICT_ROUTES.getReport> = async (cal
   ]);
   const filed = year.find(({ month }) => month === params.month);
   const previous = lastYear ?? year.find(({ month }) => month === before);
+  const said = previous ? lastSaid(previous) : null;
   const preparer = twoPersons ? await preparerOf(drafts, filed?.slot?.version ?? 0) : null;
   const slot = filed?.slot ?? { ...emptySlot(params.districtCode, params.month), version: 0 };
   const { version, districtCode, month, state, firstSubmittedAt, openedAt, acceptedAt, returnCount, rounds } =
@@ -52,7 +53,7 @@ export const getReport: Operation<typeof DISTRICT_ROUTES.getReport> = async (cal
       earlier: [...(filed?.said ?? [])]
         .filter(([round]) => round < rounds.length)
         .map(([round, content]) => ({ round, content })),
-      previous: previous?.content ? { month: before, content: previous.content } : null,
+      previous: said && { month: before, ...said },
       year: yearBefore(
         year.map((each) => ({ ...each, rounds: each.slot?.rounds ?? [] })),
         { month, first: programme().calendar.firstMonth, at },

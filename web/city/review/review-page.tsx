@@ -53,12 +53,11 @@ export function ReviewPage({ me, desk, month, districtCode }: ReviewPageProps) {
     const { content } = read;
     const filing = lastFiling(read.rounds);
     if (!content || !filing) return [];
-    const previous = read.previous?.content ?? null;
     const lastRound = read.earlier[read.earlier.length - 1]?.content ?? null;
     return compareRows({
       month,
       content,
-      previous,
+      previous: read.previous,
       lastRound,
       stations,
       programme,

@@ -29,7 +29,7 @@ export const viewOf = (over: Partial<MonthlyReportView> = {}): MonthlyReportView
   content: contentOf(ROWS),
   earlier: [],
   year: { months: [], missing: [], rows: [] },
-  previous: { month: '2023-05', content: contentOf(BEFORE) },
+  previous: { month: '2023-05', filedAt: '2023-05-19T01:20:00.000Z', content: contentOf(BEFORE) },
   drafts: {},
   signatures: { preparer: '周*', reviewer: '李*', phone: '****0000' },
   twoPersons: null,

@@ -132,7 +132,11 @@ export const viewOf = (over: Partial<MonthlyReportView> = {}): MonthlyReportView
     content: null,
     earlier: [],
     year: { months: [], missing: [], rows: [] },
-    previous: { month: '2031-04', content: { ...content, rows: [...PREVIOUS_ROWS] } },
+    previous: {
+      month: '2031-04',
+      filedAt: instantAt('2031-04-08', '09:00'),
+      content: { ...content, rows: [...PREVIOUS_ROWS] },
+    },
     drafts: {},
     signatures: { preparer: '甲**', reviewer: '乙**', phone: '****0000' },
     twoPersons: null,

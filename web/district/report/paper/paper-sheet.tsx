@@ -47,8 +47,9 @@ export function PaperSheet({ desk, view, rows, content, people, onScreen = false
   const late = view.firstSubmittedAt === null ? 0 : daysLate(view.firstSubmittedAt, view.dueAt);
   const filing = isFiled ? lastFiling(view.rounds) : undefined;
   const filedAt = filing?.submittedAt ?? desk.now;
+  const between = { since: view.previous?.filedAt ?? null, until: filedAt };
   const isStill = sheet.every(
-    ({ line }) => toldStages(line.station?.claims ?? [], desk.programme, view.month, filedAt).length === 0,
+    ({ line }) => toldStages(line.station?.claims ?? [], desk.programme, view.month, between).length === 0,
   );
   return (
     <article class={onScreen ? 'paper' : 'paper print-only'}>
