@@ -98,7 +98,7 @@ export const leftBehind = (
         : role === 'CITY_OFFICER' && item.turn === 'CITY',
   );
 
-/** What an officer did on reports from `since` on, newest first, by the receipts of their rounds. Who corrects a figure files, and accepts nothing. */
+/** What an officer did on reports from `since` on, newest first, by the receipts of their rounds. Who corrects a figure accepts nothing. */
 export const actsOf = (
   officer: string,
   reports: readonly MonthlyReport[],
@@ -111,7 +111,9 @@ export const actsOf = (
         const { endedAt, endedBy, outcome } = end;
         const ended = endedBy === officer && endedAt && outcome && !correction;
         return [
-          ...(submittedBy === officer ? [{ act: 'FILED' as const, ...about, at: submittedAt }] : []),
+          ...(submittedBy === officer
+            ? [{ act: correction ? ('CORRECTED' as const) : ('FILED' as const), ...about, at: submittedAt }]
+            : []),
           ...(ended ? [{ act: outcome, ...about, at: endedAt }] : []),
         ];
       }),

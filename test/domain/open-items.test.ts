@@ -132,7 +132,7 @@ describe('what an officer did', () => {
     expect(acts('leader')).toEqual([]);
   });
 
-  it('is to file, and not to accept, where a figure was corrected', () => {
+  it('is to correct, and neither to file nor to accept, where a figure was put right', () => {
     const at = instantAt('2023-06-10', '09:00');
     const corrected = round({
       ...{ round: 2, submittedAt: at, receipt: 'YB-2', endedAt: at, endedBy: 'haishu', outcome: 'ACCEPTED' },
@@ -148,6 +148,6 @@ describe('what an officer did', () => {
       },
     });
     const acts = actsOf('haishu', [report('2023-05', 'ACCEPTED', [corrected])], at);
-    expect(acts.map(({ act, receipt }) => `${act} ${receipt}`)).toEqual(['FILED YB-2']);
+    expect(acts.map(({ act, receipt }) => `${act} ${receipt}`)).toEqual(['CORRECTED YB-2']);
   });
 });

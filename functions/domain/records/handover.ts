@@ -26,7 +26,7 @@ export type OpenItem = z.infer<typeof OpenItem>;
 
 /** One act on a report, by its receipt. */
 export const ReportAct = z.strictObject({
-  act: z.enum(['FILED', 'WITHDRAWN', 'RETURNED', 'ACCEPTED']),
+  act: z.enum(['FILED', 'CORRECTED', 'WITHDRAWN', 'RETURNED', 'ACCEPTED']),
   districtCode,
   month,
   receipt: z.string(),

@@ -48,6 +48,9 @@ it('corrects nothing that the bureau has not accepted', async () => {
 
 it('tells a wrong old value, a figure that cannot be, and a township that is not in the report', async () => {
   expect((await correct(2, { from: 99 })).body.issues).toMatchObject([{ pointer: '/from', code: 'STALE' }]);
+  expect((await correct(2, { to: 100 })).body.issues).toMatchObject([
+    { pointer: '/to', code: 'SAME_AS_BEFORE' },
+  ]);
   expect((await correct(2, { to: 59 })).body.issues).toMatchObject([
     { pointer: '/to', code: 'PERSONS_EXCEED_VISITS' },
   ]);

@@ -36,6 +36,7 @@ export const en: IssueWords = {
   PERSONS_EXCEED_VISITS: () => 'more people than visits: one person makes one visit or more',
   FEWER_SESSIONS_THAN_GROUPS: () => 'fewer sessions than groups: every group meets at least once',
   PROVINCIAL_DAY_REQUIRED: () => 'give the day of filing in the provincial system',
+  SAME_AS_BEFORE: () => 'the same as before: nothing to correct',
   ZERO_AMOUNT: () => 'cannot be 0',
   OUTSIDE_FISCAL_YEAR: () => 'lies outside the year',
   EARMARK_TYPE_MISMATCH: () => 'earmarked money names its earmark, other money none',

@@ -137,7 +137,13 @@ export const en: OfficerWords = {
     },
     drafted: (n) => `, ${n} drafts saved`,
     turns: { DISTRICT: 'district', CITY: 'city' },
-    did: { FILED: 'filed', WITHDRAWN: 'took back', RETURNED: 'returned', ACCEPTED: 'accepted' },
+    did: {
+      FILED: 'filed',
+      CORRECTED: 'corrected',
+      WITHDRAWN: 'took back',
+      RETURNED: 'returned',
+      ACCEPTED: 'accepted',
+    },
     sign: { from: 'Predecessor', to: 'Successor', by: 'Witness' },
   },
   settings: {

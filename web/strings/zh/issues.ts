@@ -72,6 +72,7 @@ export const zh: IssueWords = {
   PERSONS_EXCEED_VISITS: () => '服务人数多于服务人次：一个人来几次算几人次，人数不会更多',
   FEWER_SESSIONS_THAN_GROUPS: () => '小组节次少于小组数：每个小组至少一节',
   PROVINCIAL_DAY_REQUIRED: () => '已在省系统填报的，要填日期',
+  SAME_AS_BEFORE: () => '和原来的数字一样，不用更正',
   ZERO_AMOUNT: () => '金额不能是0',
   OUTSIDE_FISCAL_YEAR: () => '日期不在这个年度里',
   EARMARK_TYPE_MISMATCH: () => '专项经费要选是哪一项专项；其他渠道不选',

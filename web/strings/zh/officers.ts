@@ -134,7 +134,7 @@ export const zh = {
     },
     drafted: (n: number) => `，已存草稿${n}份`,
     turns: { DISTRICT: '区县（市）', CITY: '市局' },
-    did: { FILED: '报送', WITHDRAWN: '撤回', RETURNED: '退回', ACCEPTED: '通过' },
+    did: { FILED: '报送', CORRECTED: '更正', WITHDRAWN: '撤回', RETURNED: '退回', ACCEPTED: '通过' },
     sign: { from: '移交人签字', to: '接任人签字', by: '监交人签字' },
   },
   settings: {
